@@ -1,0 +1,37 @@
+package latentia.data;
+
+import java.util.List;
+
+/** A class for every row: {@code code(n)} indexes {@link #classes()}; -1 where none is known. */
+public final class Labels {
+  private final String name;
+  private final List<String> classes;
+  private final int[] codes;
+
+  /**
+   * @param name of the column the labels came from
+   * @param classes the class names
+   * @param codes one index into {@code classes} per row, or -1; copied
+   */
+  public Labels(String name, List<String> classes, int[] codes) {
+    this.name = name;
+    this.classes = List.copyOf(classes);
+    this.codes = codes.clone();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public List<String> classes() {
+    return classes;
+  }
+
+  public int rows() {
+    return codes.length;
+  }
+
+  public int code(int row) {
+    return codes[row];
+  }
+}

@@ -1,0 +1,55 @@
+package latentia.figure;
+
+import java.util.List;
+
+/**
+ * A framed coordinate system with marks in it, painted in the order given. All text may contain
+ * LaTeX between dollar signs.
+ *
+ * @param id names this view for export and for the mouse, such as "scatter"
+ * @param title heading above the frame, or ""
+ * @param note muted words after the title, or ""
+ * @param legend entries at the right end of the heading line
+ * @param equalAspect whether one unit of x is as long as one of y on the canvas
+ * @param marks from back to front
+ * @param handles places that can be dragged
+ * @param picks places that can be pointed at
+ */
+public record Axes(
+    String id,
+    String title,
+    String note,
+    List<LegendEntry> legend,
+    Axis x,
+    Axis y,
+    boolean equalAspect,
+    List<Mark> marks,
+    List<Handle> handles,
+    List<PickTarget> picks) {
+  public Axes {
+    legend = List.copyOf(legend);
+    marks = List.copyOf(marks);
+    handles = List.copyOf(handles);
+    picks = List.copyOf(picks);
+  }
+
+  /** A sample of ink and what it stands for. */
+  public record LegendEntry(String text, Swatch swatch, Colour colour) {
+    /** The form of the sample. */
+    public enum Swatch {
+      LINE,
+      DASHED_LINE,
+      AREA,
+      DOT
+    }
+  }
+
+  /** A place that can be dragged: within {@code radius} pixels of (x, y) in data coordinates. */
+  public record Handle(String id, double x, double y, double radius) {}
+
+  /**
+   * Places that can be pointed at: index i is at (x[i], y[i]) in data coordinates; the nearest
+   * within {@code radius} pixels is meant. The arrays are not copied.
+   */
+  public record PickTarget(String id, double[] x, double[] y, double radius) {}
+}

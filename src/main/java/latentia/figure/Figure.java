@@ -1,0 +1,31 @@
+package latentia.figure;
+
+import java.util.List;
+
+/**
+ * An immutable picture: one or several axes on a canvas, in a theme. One painter puts it on screen,
+ * into PNG, SVG and PDF.
+ *
+ * @param panels where each axes stands, in fractions of the figure
+ */
+public record Figure(Theme theme, List<Panel> panels) {
+  public Figure {
+    panels = List.copyOf(panels);
+  }
+
+  /** A figure of one axes that fills it. */
+  public static Figure of(Theme theme, Axes axes) {
+    return new Figure(theme, List.of(new Panel(axes, 0, 0, 1, 1)));
+  }
+
+  /**
+   * An axes with its heading and tick labels in a part of the figure. Panels with the same x and
+   * width share the left and right edge of their frames.
+   *
+   * @param x left edge as a fraction of the figure's width
+   * @param y top edge as a fraction of its height
+   * @param width fraction of the figure's width
+   * @param height fraction of the figure's height
+   */
+  public record Panel(Axes axes, double x, double y, double width, double height) {}
+}

@@ -1,0 +1,52 @@
+package latentia.figure;
+
+/** The range of an axis, from its left or lower end to its right or upper end. */
+public sealed interface Scale {
+  double low();
+
+  double high();
+
+  /** Where {@code value} stands between the ends: 0 at low, 1 at high. */
+  double fraction(double value);
+
+  /** The value that stands at {@code fraction}. */
+  double value(double fraction);
+
+  /** Equal differences are equally long. */
+  record Linear(double low, double high) implements Scale {
+    public Linear {
+      if (!(low < high) || Double.isInfinite(high - low)) {
+        throw new IllegalArgumentException("not a range: " + low + " to " + high);
+      }
+    }
+
+    @Override
+    public double fraction(double value) {
+      return (value - low) / (high - low);
+    }
+
+    @Override
+    public double value(double fraction) {
+      return low + fraction * (high - low);
+    }
+  }
+
+  /** Equal ratios are equally long; both ends are positive. */
+  record Logarithmic(double low, double high) implements Scale {
+    public Logarithmic {
+      if (!(low > 0 && low < high)) {
+        throw new IllegalArgumentException("not a positive range: " + low + " to " + high);
+      }
+    }
+
+    @Override
+    public double fraction(double value) {
+      return Math.log(value / low) / Math.log(high / low);
+    }
+
+    @Override
+    public double value(double fraction) {
+      return low * Math.pow(high / low, fraction);
+    }
+  }
+}
