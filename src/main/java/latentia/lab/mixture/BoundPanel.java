@@ -1,0 +1,238 @@
+package latentia.lab.mixture;
+
+import java.util.ArrayList;
+import java.util.List;
+import latentia.figure.Axes;
+import latentia.figure.Axis;
+import latentia.figure.Colour;
+import latentia.figure.Mark;
+import latentia.figure.Scale;
+import latentia.figure.Stroke;
+import latentia.figure.TextRole;
+import latentia.figure.Theme;
+
+/**
+ * The log-likelihood and its lower bound as staircases over half steps, the gap between them
+ * shaded, with a playhead; of K-means, the inertia.
+ */
+final class BoundPanel {
+  static final String ID = "bound";
+  private static final double AHEAD = 0.45;
+  private static final double MARGIN = 0.06;
+  private static final int FEWEST_ITERATIONS = 6;
+
+  private final Staircase stairs;
+  private final MixtureScene scene;
+  private final Theme theme;
+  private final int shown;
+  private final boolean cut;
+  private final double low;
+  private final double high;
+  private final double end;
+
+  BoundPanel(MixtureScene scene, Theme theme) {
+    this.scene = scene;
+    this.theme = theme;
+    boolean sameRun =
+        scene.newest().getClass() == scene.after().getClass()
+            && scene.newest().step() >= scene.after().step();
+    stairs = Staircase.of(sameRun ? scene.newest() : scene.after());
+    shown = scene.moving() ? scene.before().step() : scene.after().step();
+    cut = shown >= 2 && stairs.dwarfed();
+    double[] range = stairs.range(cut ? 2 : 0);
+    double from = range == null ? 0 : range[0];
+    double to = range == null ? 1 : range[1];
+    double margin = to > from ? MARGIN * (to - from) : Math.max(1, 1e-3 * Math.abs(to));
+    low = from - margin;
+    high = to + 2 * margin;
+    end = Math.max(FEWEST_ITERATIONS, (stairs.last() + 1) / 2.0) + 0.25;
+  }
+
+  Axes axes() {
+    List<Mark> marks = new ArrayList<>();
+    int first = firstStep();
+    int last = stairs.last();
+    if (stairs.bounded()) {
+      addGaps(marks, first, last);
+      addLine(marks, stairs.lower(), first, last, theme.bound());
+    }
+    addLine(marks, stairs.upper(), first, last, theme.text());
+    addStartNote(marks);
+    marks.add(new Mark.Rule(true, scene.playhead() / 2, new Stroke(theme.accent(), 2)));
+    marks.add(
+        new Mark.Marker(
+            scene.playhead() / 2, high, Mark.Shape.INVERTED_TRIANGLE, 10, theme.accent(), null));
+    addValues(marks);
+    return new Axes(
+        ID,
+        Words.of(stairs.bounded() ? "bound.title" : "inertia.title"),
+        Words.of(stairs.bounded() ? "bound.note" : "inertia.note"),
+        stairs.bounded() ? legend() : List.of(),
+        new Axis(Words.of("bound.iteration"), new Scale.Linear(0, end), ticks(), false, true),
+        Axis.linear("", low, high),
+        false,
+        marks,
+        List.of(),
+        List.of());
+  }
+
+  /** The first half step drawn: K-means has no value before the first assignment. */
+  private int firstStep() {
+    int first = cut ? 2 : 0;
+    return stairs.bounded() ? first : Math.min(Math.max(first, 1), stairs.last());
+  }
+
+  private List<Axes.LegendEntry> legend() {
+    return List.of(
+        new Axes.LegendEntry(
+            "$\\ln p(X \\mid \\theta)$", Axes.LegendEntry.Swatch.LINE, theme.text()),
+        new Axes.LegendEntry(
+            "$\\mathcal{L}(q, \\theta)$", Axes.LegendEntry.Swatch.LINE, theme.bound()),
+        new Axes.LegendEntry(
+            "$\\mathrm{KL}$", Axes.LegendEntry.Swatch.AREA, theme.gap().mark().withOpacity(0.6)));
+  }
+
+  /** Whole iterations, as many as fit. */
+  private List<Axis.Tick> ticks() {
+    boolean large = theme.markScale() > 1.5;
+    int stride = 1;
+    int[] rounds = {2, 5, 10};
+    for (int i = 0; end / stride > (large ? 8 : 14); i++) {
+      stride = rounds[i % 3] * (int) Math.pow(10, i / 3);
+    }
+    List<Axis.Tick> ticks = new ArrayList<>();
+    for (int t = 0; t <= end; t += stride) {
+      ticks.add(new Axis.Tick(t, Integer.toString(t)));
+    }
+    return ticks;
+  }
+
+  private void addGaps(List<Mark> marks, int first, int last) {
+    for (int s = first; s <= last; s++) {
+      if (stairs.upper()[s] - stairs.lower()[s] > 1e-4 * (high - low)) {
+        double left = s / 2.0;
+        double right = (s + 1) / 2.0;
+        double opacity = s == shown ? 0.7 : s < shown ? 0.45 : 0.45 * AHEAD;
+        marks.add(
+            new Mark.Polygon(
+                new double[] {left, right, right, left},
+                new double[] {
+                  stairs.lower()[s], stairs.lower()[s], stairs.upper()[s], stairs.upper()[s]
+                },
+                theme.gap().mark().withOpacity(opacity),
+                null));
+      }
+    }
+  }
+
+  /** Full strength up to the present step, fainter beyond the playhead. */
+  private void addLine(List<Mark> marks, double[] values, int first, int last, Colour colour) {
+    int present = Math.min(shown, last);
+    if (last > present) {
+      double[][] ahead = Staircase.corners(values, Math.max(present, first), last);
+      marks.add(new Mark.Polyline(ahead[0], ahead[1], new Stroke(colour.withOpacity(AHEAD), 2)));
+    }
+    if (present >= first) {
+      double[][] past = Staircase.corners(values, first, present);
+      if (cut) {
+        past = risen(past);
+      }
+      marks.add(new Mark.Polyline(past[0], past[1], new Stroke(colour, 2)));
+    }
+  }
+
+  /** The line comes up from below the frame, where its start lies. */
+  private double[][] risen(double[][] corners) {
+    int n = corners[0].length;
+    double[] x = new double[n + 1];
+    double[] y = new double[n + 1];
+    System.arraycopy(corners[0], 0, x, 1, n);
+    System.arraycopy(corners[1], 0, y, 1, n);
+    x[0] = x[1];
+    y[0] = low;
+    return new double[][] {x, y};
+  }
+
+  private void addStartNote(List<Mark> marks) {
+    if (!cut) {
+      return;
+    }
+    int start = stairs.bounded() ? 0 : 1;
+    boolean below = stairs.upper()[start] < high;
+    String key = below ? "bound.start.below" : "bound.start.above";
+    marks.add(
+        new Mark.Label(
+            0,
+            below ? low : high,
+            6,
+            below ? -6 : 6,
+            Words.of(key, NumberText.fixed(stairs.upper()[start], 0)),
+            TextRole.TICK,
+            theme.muted(),
+            below ? Mark.Anchor.BOTTOM : Mark.Anchor.TOP,
+            null));
+  }
+
+  private void addValues(List<Mark> marks) {
+    double value = stairs.upper()[shown];
+    if (!Double.isFinite(value)) {
+      return;
+    }
+    double at = scene.playhead() / 2;
+    if (stairs.bounded()) {
+      addGapNote(marks, value, stairs.lower()[shown]);
+      marks.add(dot(at, stairs.lower()[shown], theme.bound()));
+    } else {
+      marks.add(note(at, value, Words.of("inertia.value", decimals(value)), theme.text()));
+    }
+    marks.add(dot(at, value, theme.text()));
+  }
+
+  private Mark dot(double x, double y, Colour colour) {
+    return new Mark.Marker(x, y, Mark.Shape.DISC, 9, colour, new Stroke(theme.canvas(), 1.5));
+  }
+
+  /** The gap in nats, on a leader that runs to the free side below the staircase. */
+  private void addGapNote(List<Mark> marks, double top, double bottom) {
+    double x = shown / 2.0 + 0.25;
+    double y = (top + bottom) / 2;
+    double below = Math.max(low + 0.06 * (high - low), bottom - 0.09 * (high - low));
+    boolean rightwards = x < 0.72 * end;
+    double foot = x + (rightwards ? 0.045 : -0.045) * end;
+    marks.add(
+        new Mark.Polyline(
+            new double[] {x, x, foot},
+            new double[] {y, below, below},
+            new Stroke(theme.gap().text(), 1.2)));
+    String gap = NumberText.fixed(top - bottom, 1);
+    marks.add(
+        new Mark.Label(
+            foot,
+            below,
+            rightwards ? 6 : -6,
+            0,
+            Words.of("bound.gap", gap.equals("0.0") ? "0" : gap),
+            TextRole.NUMBER,
+            theme.gap().text(),
+            rightwards ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
+            theme.canvas()));
+  }
+
+  private Mark note(double x, double y, String words, Colour colour) {
+    boolean rightwards = x < 0.72 * end;
+    return new Mark.Label(
+        x,
+        y,
+        rightwards ? 10 : -10,
+        -12,
+        words,
+        TextRole.NUMBER,
+        colour,
+        rightwards ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
+        theme.canvas());
+  }
+
+  private static String decimals(double value) {
+    return NumberText.significant(value, 5);
+  }
+}

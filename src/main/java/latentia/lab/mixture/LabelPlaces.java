@@ -1,0 +1,103 @@
+package latentia.lab.mixture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a place for each component's label just outside its two-sigma ellipse: in sight, clear of
+ * centres, handles and other labels, off other ellipses, where few points lie.
+ */
+final class LabelPlaces {
+  private static final int DIRECTIONS = 24;
+  private static final double OUTSIDE = 0.045;
+  private static final double LABEL_WIDTH = 0.13;
+  private static final double LABEL_HEIGHT = 0.065;
+  private static final int POINTS_LOOKED_AT = 600;
+
+  private final MixtureView.Window window;
+  private final PlaneData place;
+  private final List<double[]> taken;
+  private final List<PlaneEllipse> ellipses;
+
+  LabelPlaces(
+      MixtureView.Window window,
+      PlaneData place,
+      List<double[]> centres,
+      List<PlaneEllipse> ellipses,
+      List<double[]> handles) {
+    this.window = window;
+    this.place = place;
+    this.ellipses = ellipses;
+    this.taken = new ArrayList<>(centres);
+    taken.addAll(handles);
+  }
+
+  /** The best place for the label of component k, which is then taken; null if none is in sight. */
+  double[] take(int component) {
+    double[] best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < DIRECTIONS; i++) {
+      double[] spot = spot(ellipses.get(component), 2 * Math.PI * i / DIRECTIONS);
+      double cost = inSight(spot) ? cost(component, spot) : Double.POSITIVE_INFINITY;
+      if (cost < least) {
+        least = cost;
+        best = spot;
+      }
+    }
+    if (best != null) {
+      taken.add(best);
+    }
+    return best;
+  }
+
+  /** Beyond the ellipse by a label's half size, measured on the window. */
+  private double[] spot(PlaneEllipse e, double angle) {
+    double x = e.x(angle, 2);
+    double y = e.y(angle, 2);
+    double dx = (x - e.cx()) / window.width();
+    double dy = (y - e.cy()) / window.height();
+    double length = Math.max(1e-12, Math.hypot(dx, dy));
+    double away = OUTSIDE + 0.5 * LABEL_WIDTH * Math.abs(dx) / length;
+    return new double[] {
+      x + away * dx / length * window.width(), y + away * dy / length * window.height()
+    };
+  }
+
+  private boolean inSight(double[] spot) {
+    double sideways = 0.55 * LABEL_WIDTH * window.width();
+    double upwards = 0.7 * LABEL_HEIGHT * window.height();
+    return window.holds(spot[0] - sideways, spot[1] - upwards)
+        && window.holds(spot[0] + sideways, spot[1] + upwards);
+  }
+
+  private double cost(int component, double[] spot) {
+    double cost = 0;
+    for (double[] other : taken) {
+      double dx = Math.abs(other[0] - spot[0]) / (LABEL_WIDTH * window.width());
+      double dy = Math.abs(other[1] - spot[1]) / (LABEL_HEIGHT * window.height());
+      cost += dx < 1 && dy < 1 ? 1000 : 0;
+    }
+    for (int k = 0; k < ellipses.size(); k++) {
+      double deviations = ellipses.get(k).deviations(spot[0], spot[1]);
+      cost += k != component && deviations < 2 ? 20 : 0;
+      cost += k == component && deviations < 2 ? 60 : 0;
+    }
+    PlaneEllipse own = ellipses.get(component);
+    double left = (spot[0] - own.cx()) / window.width();
+    double low = (own.cy() - spot[1]) / window.height();
+    return cost + 30 * crowd(spot) + 4 * left + 4 * low;
+  }
+
+  /** The number of points under a label there, out of a sample of them. */
+  private double crowd(double[] spot) {
+    int stride = Math.max(1, place.x().length / POINTS_LOOKED_AT);
+    double covered = 0;
+    for (int n = 0; n < place.x().length; n += stride) {
+      boolean under =
+          Math.abs(place.x()[n] - spot[0]) < 0.55 * LABEL_WIDTH * window.width()
+              && Math.abs(place.y()[n] - spot[1]) < 0.6 * LABEL_HEIGHT * window.height();
+      covered += under ? 1 : 0;
+    }
+    return covered;
+  }
+}
