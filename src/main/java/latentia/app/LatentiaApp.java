@@ -43,7 +43,7 @@ public final class LatentiaApp extends Application {
     shell.open(stage, appearance, fxThread);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> shell.notices().fault(failure));
-    lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell::export);
+    lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell::exportView);
     shell.show(lab);
     stage.show();
   }

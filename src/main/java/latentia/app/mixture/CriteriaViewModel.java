@@ -30,6 +30,7 @@ final class CriteriaViewModel implements AutoCloseable {
   private final IntegerProperty most = new SimpleIntegerProperty(6);
   private final BooleanProperty working = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty();
+  private final BooleanProperty incomplete = new SimpleBooleanProperty();
   private Question asked;
   private Dataset data;
   private MixtureSettings settings;
@@ -78,6 +79,7 @@ final class CriteriaViewModel implements AutoCloseable {
     }
     asked = question;
     found.clear();
+    incomplete.set(false);
     working.set(true);
     progress.set(0);
     job.start(
@@ -108,6 +110,7 @@ final class CriteriaViewModel implements AutoCloseable {
     job.cancel();
     asked = null;
     working.set(false);
+    incomplete.set(true);
   }
 
   ObservableList<Criteria> found() {
@@ -124,6 +127,11 @@ final class CriteriaViewModel implements AutoCloseable {
 
   BooleanProperty workingProperty() {
     return working;
+  }
+
+  /** Whether the range waits for the user to ask for it. */
+  BooleanProperty incompleteProperty() {
+    return incomplete;
   }
 
   /** From 0 to 1. */

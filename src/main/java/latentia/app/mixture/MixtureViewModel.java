@@ -24,6 +24,7 @@ import latentia.data.MissingCells;
 import latentia.data.Preparation;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Theme;
+import latentia.lab.mixture.MixtureExample;
 import latentia.lab.mixture.MixtureExamples;
 import latentia.lab.mixture.MixtureGestures;
 import latentia.lab.mixture.MixtureLab;
@@ -31,9 +32,11 @@ import latentia.lab.mixture.MixtureReadout;
 import latentia.lab.mixture.MixtureScene;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView;
+import latentia.lab.mixture.StartChoice;
 import latentia.text.Messages;
 import latentia.training.Playback;
 import latentia.training.SettingsException;
+import latentia.training.Status;
 import latentia.training.TrainingRun;
 
 /**
@@ -61,6 +64,7 @@ public final class MixtureViewModel implements AutoCloseable {
   private int readRow;
   private boolean dragging;
   private MixtureSnapshot reported;
+  private Reading done;
 
   /**
    * @param fxThread where everything here is called and told
@@ -75,10 +79,10 @@ public final class MixtureViewModel implements AutoCloseable {
     transport = new TransportViewModel(playback, wake, this::reopen);
     view.addListener((o, old, now) -> read());
     scene.addListener((o, old, now) -> read());
-    open(MixtureExamples.first(), theme);
+    open(MixtureExamples.all().get(0), theme);
   }
 
-  private void open(MixtureExamples.Example example, Theme theme) {
+  private void open(MixtureExample example, Theme theme) {
     try {
       Dataset source = Catalogue.load(example.dataset(), example.settings().seed());
       MixtureState opened = MixtureState.of(source, example.settings());
@@ -87,7 +91,7 @@ public final class MixtureViewModel implements AutoCloseable {
           MixtureView.of(theme, data.get())
               .withLayers(example.layers()));
       state.set(opened);
-      sentence.set(example.sentence());
+      sentence.set(example.explanation());
       reopen();
     } catch (DataException e) {
       throw new IllegalStateException("a built-in example does not load", e);
@@ -95,7 +99,7 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   /** Opens a prepared example; undo brings back what was there. */
-  public void open(MixtureExamples.Example example) {
+  public void open(MixtureExample example) {
     history.remember(state.get());
     open(example, view.get().theme());
   }
@@ -116,7 +120,7 @@ public final class MixtureViewModel implements AutoCloseable {
 
   private void describe(MixtureSnapshot shown) {
     MixtureReadout words = readout.get();
-    transport.nextActionProperty().set(words.nextLabel());
+    transport.nextActionProperty().set(words.next());
     int last = transport.endProperty().get() / 2;
     transport
         .iterationProperty()
@@ -124,19 +128,19 @@ public final class MixtureViewModel implements AutoCloseable {
             last > shown.iteration()
                 ? messages.get("iteration.of", shown.iteration(), last)
                 : messages.get("iteration", shown.iteration()));
-    boolean atEnd = !shown.status().running();
-    if (atEnd) {
-      boolean failed = words.failed();
-      transport.stateProperty().set(failed ? RunState.FAILED : RunState.DONE);
-      transport.stateWordsProperty().set(words.statusWord());
-      if (failed && reported != shown) {
-        notices.warn(words.statusSentence());
-      }
-      reported = shown;
-    } else {
+    Status status = shown.status();
+    if (status.running()) {
       boolean playing = playback.playing();
       transport.stateProperty().set(playing ? RunState.PLAYING : RunState.PAUSED);
       transport.stateWordsProperty().set(messages.get(playing ? "playing" : "paused"));
+    } else {
+      boolean failed = status instanceof Status.Collapsed;
+      transport.stateProperty().set(failed ? RunState.FAILED : RunState.DONE);
+      transport.stateWordsProperty().set(messages.get(status.getClass().getSimpleName()));
+      if (failed && reported != shown) {
+        words.status().ifPresent(notices::warn);
+      }
+      reported = shown;
     }
   }
 
@@ -149,10 +153,21 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private void read() {
-    if (scene.get() != null && scene.get().after().rows() == data.get().rows()) {
-      readout.set(MixtureReadout.of(data.get(), scene.get(), view.get(), readRow));
+    MixtureScene now = scene.get();
+    if (now == null || now.after().rows() != data.get().rows()) {
+      return;
+    }
+    Reading wanted =
+        new Reading(now.after(), view.get().selectedComponent(), readRow, view.get().theme());
+    if (!wanted.equals(done)) {
+      done = wanted;
+      readout.set(
+          MixtureReadout.of(data.get(), now.after(), view.get().withHoveredRow(readRow)));
     }
   }
+
+  /** What decides the words and numbers of the side panel. */
+  private record Reading(MixtureSnapshot snapshot, int selected, int row, Theme theme) {}
 
   /** Replaces the settings; a running run goes on from its new start. */
   public void change(UnaryOperator<MixtureSettings> change) {
@@ -210,7 +225,7 @@ public final class MixtureViewModel implements AutoCloseable {
     notices.tell(messages.get("reading", file.getFileName()));
     reading.start(
         (cancelled, apply) -> {
-          CsvReading result = CsvReader.read(file, CsvOptions.standard());
+          CsvReading result = CsvReader.read(file, CsvOptions.plain());
           prepared(MixtureState.of(result.data(), state.get().settings()));
           apply.execute(
               () -> {
@@ -234,7 +249,9 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private void show(Dataset source) {
-    MixtureSettings fresh = MixtureGestures.forNewData(state.get().settings());
+    MixtureSettings before = state.get().settings();
+    boolean byHand = before.start() instanceof StartChoice.ByHand;
+    MixtureSettings fresh = byHand ? before.withStart(new StartChoice.Poor()) : before;
     become(MixtureState.of(source, fresh));
   }
 
@@ -272,7 +289,15 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private static Dataset prepared(MixtureState state) throws DataException {
-    return Preparation.of(state.columns(), MissingCells.REFUSE, state.standardized())
+    return new Preparation(
+            state.columns(),
+            Optional.empty(),
+            MissingCells.REFUSE,
+            1,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            state.standardized())
         .apply(state.source())
         .train();
   }
@@ -321,25 +346,26 @@ public final class MixtureViewModel implements AutoCloseable {
     if (shown == null) {
       return;
     }
-    MixtureGestures.component(handle).ifPresent(this::selectIfOther);
-    become(
-        state
-            .get()
-            .with(
-                MixtureGestures.drag(
-                    state.get().settings(), data.get(), shown, view.get().plane(), handle, x, y)));
-    dragging = true;
-  }
-
-  private void selectIfOther(int component) {
-    if (component != view.get().selectedComponent()) {
-      select(component);
-    }
+    select(handle);
+    MixtureGestures.drag(
+            data.get(), state.get().settings(), shown, view.get().plane(), handle, x, y)
+        .ifPresent(
+            changed -> {
+              become(state.get().with(changed));
+              dragging = true;
+            });
   }
 
   /** The handle is let go: the whole drag is one step to undo. */
   public void drop() {
     dragging = false;
+  }
+
+  /** Selects the component that a handle belongs to. */
+  public void select(String handle) {
+    MixtureGestures.componentOf(handle)
+        .filter(component -> component != view.get().selectedComponent())
+        .ifPresent(this::select);
   }
 
   /** Adds a component at a place of the stage. */
@@ -348,48 +374,44 @@ public final class MixtureViewModel implements AutoCloseable {
     if (shown == null) {
       return;
     }
-    if (shown.components() >= MixtureSettings.MOST_COMPONENTS) {
-      notices.warn(messages.get("components.most", MixtureSettings.MOST_COMPONENTS));
-      return;
-    }
-    become(
-        state
-            .get()
-            .with(
-                MixtureGestures.add(
-                    state.get().settings(), data.get(), shown, view.get().plane(), x, y)));
-    select(shown.components());
+    MixtureGestures.add(data.get(), state.get().settings(), shown, view.get().plane(), x, y)
+        .ifPresentOrElse(
+            changed -> {
+              become(state.get().with(changed));
+              select(shown.components());
+            },
+            () ->
+                notices.warn(messages.get("components.most", MixtureSettings.MOST_COMPONENTS)));
   }
 
   /** Removes the selected component; the last one stays. */
   public void removeSelected() {
     MixtureSnapshot shown = playback.shown();
-    int selected = view.get().selectedComponent();
-    if (shown == null || selected < 0 || selected >= shown.components()) {
+    if (shown == null) {
       return;
     }
-    if (shown.components() == 1) {
-      notices.warn(messages.get("components.fewest"));
-      return;
-    }
-    become(
-        state
-            .get()
-            .with(
-                MixtureGestures.remove(state.get().settings(), data.get(), shown, selected)));
+    MixtureGestures.remove(
+            data.get(), state.get().settings(), shown, view.get().selectedComponent())
+        .ifPresentOrElse(
+            changed -> become(state.get().with(changed)),
+            () -> notices.warn(messages.get("components.fewest")));
   }
 
   /** K-means or EM, from the centres now on screen. */
   public void method(MixtureSettings.Method method) {
     MixtureSnapshot shown = playback.shown();
-    if (method == state.get().settings().method() || shown == null) {
-      return;
+    if (method != state.get().settings().method() && shown != null) {
+      become(
+          state
+              .get()
+              .with(
+                  MixtureGestures.switchTo(method, data.get(), state.get().settings(), shown)));
     }
-    become(
-        state
-            .get()
-            .with(
-                MixtureGestures.withMethod(state.get().settings(), data.get(), shown, method)));
+  }
+
+  /** Says why something typed is not taken. */
+  void refuse(String why) {
+    notices.warn(why);
   }
 
   public TransportViewModel transport() {
@@ -433,9 +455,5 @@ public final class MixtureViewModel implements AutoCloseable {
   public void close() {
     reading.close();
     run.close();
-  }
-
-  Optional<MixtureSnapshot> shown() {
-    return Optional.ofNullable(playback.shown());
   }
 }

@@ -170,7 +170,7 @@ public final class ShellController {
   }
 
   @FXML
-  void exportView() {
+  public void exportView() {
     FXMLLoader loader =
         new FXMLLoader(
             ShellController.class.getResource("/fxml/export.fxml"),
