@@ -1,5 +1,7 @@
 package latentia.figure;
 
+import java.util.List;
+
 /** An sRGB colour with opacity, packed as 0xAARRGGBB (not premultiplied). */
 public record Colour(int argb) {
   /** From "#rrggbb". */
@@ -15,5 +17,27 @@ public record Colour(int argb) {
   /** "#rrggbb", without the opacity; the form that LaTeX and style sheets read. */
   public String hex() {
     return String.format("#%06x", argb & 0xffffff);
+  }
+
+  /**
+   * The mixture of {@code colours} in OKLab. For many points use {@link ColourBlend}.
+   *
+   * @param weights one per colour, not negative; they need not sum to one
+   */
+  public static Colour blend(List<Colour> colours, double... weights) {
+    return new Colour(new ColourBlend(colours).argb(weights));
+  }
+
+  /** The WCAG 2 contrast ratio with another colour, from 1 to 21; opacities are ignored. */
+  public double contrast(Colour other) {
+    double mine = luminance();
+    double others = other.luminance();
+    return (Math.max(mine, others) + 0.05) / (Math.min(mine, others) + 0.05);
+  }
+
+  private double luminance() {
+    return 0.2126 * OkLab.linear(argb >> 16 & 0xff)
+        + 0.7152 * OkLab.linear(argb >> 8 & 0xff)
+        + 0.0722 * OkLab.linear(argb & 0xff);
   }
 }
