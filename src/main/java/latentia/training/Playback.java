@@ -1,0 +1,181 @@
+package latentia.training;
+
+import java.util.Optional;
+
+/**
+ * The playhead over a run: where the viewer stands in its history, whether it moves, and how fast.
+ * Steps already known are replayed; at the end of what is known the run is asked for the next. Used
+ * by one thread, which also brings the time.
+ */
+public final class Playback<S extends Snapshot> {
+  /** The longest that one step is shown in motion, in seconds. */
+  private static final double LONGEST_GLIDE = 0.4;
+
+  /** Paces above this many steps per second are shown without motion in between. */
+  private static final double GLIDING_PACE = 5;
+
+  private final TrainingRun<S> run;
+  private Pace pace = new Pace.StepsPerSecond(2);
+  private int generation;
+  private S shown;
+  private S previous;
+  private boolean playing;
+  private boolean stepWanted;
+  private double movedAt = Double.NEGATIVE_INFINITY;
+  private double glide;
+  private Throwable failure;
+
+  public Playback(TrainingRun<S> run) {
+    this.run = run;
+  }
+
+  /** Opens another session; the playhead stands paused at its start. */
+  public void restart(TrainingRun.Opening<S> opening) {
+    run.restart(opening);
+    playing = false;
+    stepWanted = false;
+    failure = null;
+  }
+
+  public void play() {
+    playing = true;
+  }
+
+  /** Stops at the step that is shown; the run answers within one step. */
+  public void pause() {
+    playing = false;
+    stepWanted = false;
+    run.advanceTo(0);
+  }
+
+  /** One step on, taken from the history or computed. */
+  public void stepForward() {
+    pause();
+    stepWanted = true;
+  }
+
+  /** One kept step back. */
+  public void stepBack() {
+    pause();
+    if (shown != null) {
+      timeline().before(shown.step()).ifPresent(this::jump);
+    }
+  }
+
+  /** To the snapshot kept at or before {@code step}. */
+  public void seek(int step) {
+    pause();
+    timeline().at(step).ifPresent(this::jump);
+  }
+
+  public void setPace(Pace newPace) {
+    pace = newPace;
+    if (playing && !(newPace instanceof Pace.FlatOut)) {
+      run.advanceTo(0);
+    }
+  }
+
+  public Pace pace() {
+    return pace;
+  }
+
+  public boolean playing() {
+    return playing;
+  }
+
+  /**
+   * Moves on as far as the time allows.
+   *
+   * @param now seconds on any steady clock
+   * @return whether another call is needed soon, because something is still moving
+   */
+  public boolean tick(double now) {
+    TrainingRun.Progress<S> progress = run.look();
+    failure = progress.failure();
+    Timeline<S> timeline = progress.timeline();
+    if (progress.generation() != generation || shown == null) {
+      Optional<S> first = timeline.newest();
+      if (first.isEmpty()) {
+        return false;
+      }
+      generation = progress.generation();
+      jump(first.get());
+    }
+    if (playing || stepWanted) {
+      advance(timeline, now);
+    }
+    return playing || now - movedAt < glide;
+  }
+
+  private void advance(Timeline<S> timeline, double now) {
+    if (failure != null || atTheEnd(timeline)) {
+      playing = false;
+      stepWanted = false;
+    } else if (!stepWanted && pace instanceof Pace.FlatOut) {
+      run.advanceTo(Integer.MAX_VALUE);
+      timeline.newest().filter(newest -> newest != shown).ifPresent(this::jump);
+      playing = !atTheEnd(timeline);
+    } else if (stepWanted || now - movedAt >= interval()) {
+      Optional<S> next = timeline.after(shown.step());
+      next.ifPresentOrElse(
+          snapshot -> glideTo(snapshot, now), () -> run.advanceTo(shown.step() + 1));
+    }
+  }
+
+  private boolean atTheEnd(Timeline<S> timeline) {
+    return !shown.status().running() && timeline.after(shown.step()).isEmpty();
+  }
+
+  private double interval() {
+    return pace instanceof Pace.StepsPerSecond p ? 1 / p.steps() : 0;
+  }
+
+  private void glideTo(S snapshot, double now) {
+    boolean calm = stepWanted || interval() >= 1 / GLIDING_PACE;
+    boolean moves = calm && snapshot.step() == shown.step() + 1;
+    previous = moves ? shown : snapshot;
+    if (!moves) {
+      glide = 0;
+    } else {
+      glide = stepWanted ? LONGEST_GLIDE : Math.min(LONGEST_GLIDE, 0.8 * interval());
+    }
+    shown = snapshot;
+    movedAt = now;
+    stepWanted = false;
+  }
+
+  private void jump(S snapshot) {
+    shown = snapshot;
+    previous = snapshot;
+    glide = 0;
+  }
+
+  /** What the viewer sees now; null until the session is open. */
+  public S shown() {
+    return shown;
+  }
+
+  /** Where the motion towards {@link #shown()} began. */
+  public S previous() {
+    return previous;
+  }
+
+  /** How far that motion has come at {@code now}: 0 to 1, eased at both ends. */
+  public double fraction(double now) {
+    if (glide <= 0 || now - movedAt >= glide) {
+      return 1;
+    }
+    double t = Math.max(0, (now - movedAt) / glide);
+    return t * t * (3 - 2 * t);
+  }
+
+  /** The history of the run asked for last. */
+  public Timeline<S> timeline() {
+    return run.look().timeline();
+  }
+
+  /** Why the run cannot go on, if it cannot. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+}

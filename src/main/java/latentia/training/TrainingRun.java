@@ -1,0 +1,198 @@
+package latentia.training;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The background thread on which sessions are opened, stepped and closed, one after another. It
+ * works until the session has taken as many steps as it was asked for, then sleeps. Whoever watches
+ * is told at most once until it has looked, however many steps there were.
+ *
+ * @param <S> the snapshots of the sessions it runs
+ */
+public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
+  /** Opens a session, on the trainer thread. */
+  @FunctionalInterface
+  public interface Opening<S extends Snapshot> {
+    Session<? extends S> open() throws SettingsException;
+  }
+
+  /**
+   * What is known of the run asked for last.
+   *
+   * @param generation counts the restarts, from 1; 0 before the first
+   * @param timeline the snapshots kept; empty until the session is open
+   * @param failure why there is no session or no next step, or null
+   */
+  public record Progress<S extends Snapshot>(
+      int generation, Timeline<S> timeline, Throwable failure) {}
+
+  private static final int PAUSED = -1;
+
+  private final Object lock = new Object();
+  private final AtomicBoolean told = new AtomicBoolean();
+  private final Runnable news;
+  private final long budget;
+  private final Thread thread;
+
+  private Opening<S> asked;
+  private int generation;
+  private int goal = PAUSED;
+  private boolean closed;
+  private volatile Progress<S> progress;
+
+  /** Of the open session; touched by the trainer thread only. */
+  private int stepsTaken;
+
+  /**
+   * @param name of the thread
+   * @param budget bytes of snapshots to keep
+   * @param news called on the trainer thread when there is something new since {@link #look()}
+   */
+  public TrainingRun(String name, long budget, Runnable news) {
+    this.news = news;
+    this.budget = budget;
+    progress = new Progress<>(0, new Timeline<>(budget), null);
+    thread = new Thread(this::work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Gives up the present session and opens another, paused at its start. */
+  public void restart(Opening<S> opening) {
+    synchronized (lock) {
+      asked = opening;
+      generation++;
+      goal = PAUSED;
+      progress = new Progress<>(generation, new Timeline<>(budget), null);
+      lock.notifyAll();
+    }
+  }
+
+  /**
+   * Lets the session go on until it has taken {@code steps} steps; fewer than it has taken pauses
+   * it within one step.
+   */
+  public void advanceTo(int steps) {
+    synchronized (lock) {
+      goal = steps;
+      lock.notifyAll();
+    }
+  }
+
+  /** The state of the run; afterwards news are told again. */
+  public Progress<S> look() {
+    told.set(false);
+    return progress;
+  }
+
+  /** Ends the thread after the step it is at; the session is closed. */
+  @Override
+  public void close() {
+    synchronized (lock) {
+      closed = true;
+      lock.notifyAll();
+    }
+  }
+
+  /** Waits until the thread has ended and its session is closed. */
+  public void join() throws InterruptedException {
+    thread.join();
+  }
+
+  private void work() {
+    Session<? extends S> session = null;
+    int running = 0;
+    try {
+      while (true) {
+        Opening<S> opening;
+        synchronized (lock) {
+          while (!closed && running == generation && !hasWork(session)) {
+            lock.wait();
+          }
+          if (closed) {
+            return;
+          }
+          opening = running == generation ? null : asked;
+          running = generation;
+        }
+        if (opening != null) {
+          close(session);
+          session = open(opening, running);
+        } else {
+          advance(session, running);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      close(session);
+    }
+  }
+
+  private boolean hasWork(Session<? extends S> session) {
+    return session != null
+        && progress.failure() == null
+        && session.status().running()
+        && stepsTaken < goal;
+  }
+
+  private Session<? extends S> open(Opening<S> opening, int running) {
+    Session<? extends S> session = null;
+    try {
+      session = opening.open();
+      S first = session.snapshot();
+      stepsTaken = first.step();
+      publish(running, first);
+      return session;
+    } catch (SettingsException | RuntimeException | LinkageError | OutOfMemoryError e) {
+      close(session);
+      fail(running, e);
+      return null;
+    }
+  }
+
+  private void advance(Session<? extends S> session, int running) {
+    try {
+      session.step();
+      stepsTaken++;
+      Timeline<S> timeline = progress.timeline();
+      if (!told.get() || timeline.wants(stepsTaken) || !hasWork(session)) {
+        publish(running, session.snapshot());
+      }
+    } catch (RuntimeException | OutOfMemoryError e) {
+      fail(running, e);
+    }
+  }
+
+  private void publish(int running, S snapshot) {
+    synchronized (lock) {
+      if (running != generation) {
+        return;
+      }
+      progress.timeline().add(snapshot);
+    }
+    tell();
+  }
+
+  private void fail(int running, Throwable failure) {
+    synchronized (lock) {
+      if (running != generation) {
+        return;
+      }
+      progress = new Progress<>(running, progress.timeline(), failure);
+    }
+    tell();
+  }
+
+  private void tell() {
+    if (told.compareAndSet(false, true)) {
+      news.run();
+    }
+  }
+
+  private static void close(Session<?> session) {
+    if (session != null) {
+      session.close();
+    }
+  }
+}
