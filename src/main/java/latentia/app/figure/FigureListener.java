@@ -1,11 +1,11 @@
 package latentia.app.figure;
 
-import latentia.figure.FigureLayout;
+import latentia.figure.AxesLayout;
 
 /** What a person does to a figure with the mouse, in data coordinates of one axes. */
 public interface FigureListener {
   /** The pointer is over index {@code index} of a pick target. */
-  default void pointed(String axes, FigureLayout.Picked picked) {}
+  default void pointed(String axes, AxesLayout.Picked picked) {}
 
   /** The pointer is over no pick target, or has left. */
   default void pointedAtNothing() {}

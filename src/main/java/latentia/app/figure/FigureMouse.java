@@ -46,7 +46,7 @@ public final class FigureMouse {
     Optional<AxesLayout> axes = layout.at(x, y);
     Optional<Axes.Handle> handle = axes.flatMap(a -> a.handleAt(x, y));
     pane.setCursor(handle.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    Optional<FigureLayout.Picked> picked =
+    Optional<AxesLayout.Picked> picked =
         handle.isPresent() ? Optional.empty() : axes.flatMap(a -> a.pickAt(x, y));
     picked.ifPresentOrElse(
         p -> listener.pointed(axes.orElseThrow().id(), p), listener::pointedAtNothing);
@@ -102,7 +102,7 @@ public final class FigureMouse {
     double dx = a.toDataX(pressedX) - a.toDataX(x);
     double dy = a.toDataY(pressedY) - a.toDataY(y);
     pane.setCursor(Cursor.CLOSED_HAND);
-    listener.windowed(a.id(), a.left() + dx, a.right() + dx, a.bottom() + dy, a.top() + dy);
+    listener.windowed(a.id(), a.x().low() + dx, a.x().high() + dx, a.y().low() + dy, a.y().high() + dy);
   }
 
   private void release(MouseEvent event) {
@@ -144,9 +144,9 @@ public final class FigureMouse {
     double cy = a.toDataY(y);
     listener.windowed(
         a.id(),
-        cx + (a.left() - cx) * factor,
-        cx + (a.right() - cx) * factor,
-        cy + (a.bottom() - cy) * factor,
-        cy + (a.top() - cy) * factor);
+        cx + (a.x().low() - cx) * factor,
+        cx + (a.x().high() - cx) * factor,
+        cy + (a.y().low() - cy) * factor,
+        cy + (a.y().high() - cy) * factor);
   }
 }

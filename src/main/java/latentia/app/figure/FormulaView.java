@@ -10,7 +10,6 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import latentia.figure.FormulaImage;
 import latentia.figure.FormulaPainter;
 import latentia.figure.Theme;
 
@@ -23,7 +22,8 @@ public final class FormulaView extends Region {
 
   private final ImageView view = new ImageView();
   private final StringProperty latex = new SimpleStringProperty(this, "latex", "");
-  private FormulaImage image;
+  private FormulaPainter.FormulaImage image;
+  private FormulaPainter painter;
   private Theme theme;
   private double zoom = 1;
   private double scale = 1;
@@ -41,8 +41,14 @@ public final class FormulaView extends Region {
     return latex;
   }
 
-  /** Paints in this theme's ink and size from now on. */
-  public void dress(Theme newTheme, double newZoom, double outputScale) {
+  /**
+   * Paints in this theme's ink and size from now on.
+   *
+   * @param newPainter shared by the formulas of a panel, so that they share what is painted
+   */
+  public void dress(
+      FormulaPainter newPainter, Theme newTheme, double newZoom, double outputScale) {
+    painter = newPainter;
     theme = newTheme;
     zoom = newZoom;
     scale = outputScale;
@@ -55,7 +61,7 @@ public final class FormulaView extends Region {
       view.setImage(null);
     } else {
       image =
-          FormulaPainter.paint(latex.get(), theme.type().formula() * zoom, theme.text(), scale);
+          painter.paint(latex.get(), theme.type().formula() * zoom, theme.text(), scale);
       view.setImage(
           new WritableImage(
               new PixelBuffer<>(

@@ -18,7 +18,7 @@ import latentia.app.figure.FigurePane;
 import latentia.app.figure.PaintThread;
 import latentia.data.Dataset;
 import latentia.engine.mixture.Criteria;
-import latentia.figure.FigureLayout;
+import latentia.figure.AxesLayout;
 import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureFigures;
 import latentia.lab.mixture.MixtureScene;
@@ -156,7 +156,7 @@ final class MixtureStage implements FigureListener {
   }
 
   @Override
-  public void pointed(String axes, FigureLayout.Picked picked) {
+  public void pointed(String axes, AxesLayout.Picked picked) {
     lab.point(picked.index());
   }
 

@@ -14,6 +14,7 @@ import javafx.stage.Window;
 import latentia.app.Appearance;
 import latentia.app.figure.FormulaView;
 import latentia.figure.Colour;
+import latentia.figure.FormulaPainter;
 import latentia.figure.Shade;
 import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureReadout;
@@ -23,6 +24,7 @@ final class SideInk {
   /** A share narrower than this carries no number. */
   private static final double LEAST_LABELLED_SHARE = 0.14;
 
+  private final FormulaPainter painter = new FormulaPainter();
   private final Appearance appearance;
   private final ResourceBundle words;
   private Object version = new Object();
@@ -62,7 +64,7 @@ final class SideInk {
   void dress(FormulaView view) {
     double scale =
         Window.getWindows().stream().mapToDouble(Window::getOutputScaleX).max().orElse(1);
-    view.dress(theme(), appearance.zoomProperty().get(), scale);
+    view.dress(painter, theme(), appearance.zoomProperty().get(), scale);
   }
 
   /** A heading of component badges, then a line for each quantity. */

@@ -28,6 +28,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import latentia.app.Appearance;
 import latentia.app.LatentiaApp;
+import latentia.app.Notices;
 import latentia.app.figure.FigureSnapshot;
 import latentia.app.transport.TransportController;
 import latentia.figure.Theme;
@@ -87,7 +88,7 @@ public final class ShellController {
   }
 
   /** Where messages to people go. */
-  public WindowNotices notices() {
+  public Notices notices() {
     return windowNotices;
   }
 
