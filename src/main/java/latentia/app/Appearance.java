@@ -46,9 +46,10 @@ public final class Appearance {
 
   private void apply(Scene scene) {
     Application.setUserAgentStylesheet(
-        dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-    scene.getStylesheets()
-        .setAll(sheet("latentia"), sheet("controlsfx"), sheet(theme.get().id()));
+        dark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scene.getStylesheets().setAll(sheet("latentia"), sheet("controlsfx"), sheet(theme.get().id()));
     scene
         .getRoot()
         .setStyle("-fx-font-size: %.2fpx;".formatted(theme.get().type().body() * zoom.get()));

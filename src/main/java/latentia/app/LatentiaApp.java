@@ -31,8 +31,7 @@ public final class LatentiaApp extends Application {
     Parent root = loader.load();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
-        new Scene(
-            root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     stage.setScene(scene);
     stage.setTitle(words.getString("title"));
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
@@ -41,8 +40,7 @@ public final class LatentiaApp extends Application {
     FxThread fxThread = new FxThread();
     ShellController shell = loader.getController();
     shell.open(stage, appearance, fxThread);
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, failure) -> shell.notices().fault(failure));
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> shell.notices().fault(failure));
     lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell::exportView);
     shell.show(lab);
     stage.show();

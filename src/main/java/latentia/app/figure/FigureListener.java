@@ -22,7 +22,9 @@ public interface FigureListener {
   /** A click, with at most a wobble, elsewhere in the frame. */
   default void clicked(String axes, double x, double y) {}
 
-  /** The pointer is dragged over the frame without a handle; answers whether that means something. */
+  /**
+   * The pointer is dragged over the frame without a handle; answers whether that means something.
+   */
   default boolean brushed(String axes, double x, double y) {
     return false;
   }

@@ -9,7 +9,9 @@ import latentia.figure.Axes;
 import latentia.figure.AxesLayout;
 import latentia.figure.FigureLayout;
 
-/** Turns the mouse over a figure pane into words of the figure: handles, picks, data coordinates. */
+/**
+ * Turns the mouse over a figure pane into words of the figure: handles, picks, data coordinates.
+ */
 public final class FigureMouse {
   /** A press that moves less than this many pixels is still a click. */
   private static final double WOBBLE = 4;
@@ -102,7 +104,8 @@ public final class FigureMouse {
     double dx = a.toDataX(pressedX) - a.toDataX(x);
     double dy = a.toDataY(pressedY) - a.toDataY(y);
     pane.setCursor(Cursor.CLOSED_HAND);
-    listener.windowed(a.id(), a.x().low() + dx, a.x().high() + dx, a.y().low() + dy, a.y().high() + dy);
+    listener.windowed(
+        a.id(), a.x().low() + dx, a.x().high() + dx, a.y().low() + dy, a.y().high() + dy);
   }
 
   private void release(MouseEvent event) {

@@ -46,8 +46,7 @@ public final class FormulaView extends Region {
    *
    * @param newPainter shared by the formulas of a panel, so that they share what is painted
    */
-  public void dress(
-      FormulaPainter newPainter, Theme newTheme, double newZoom, double outputScale) {
+  public void dress(FormulaPainter newPainter, Theme newTheme, double newZoom, double outputScale) {
     painter = newPainter;
     theme = newTheme;
     zoom = newZoom;
@@ -60,8 +59,7 @@ public final class FormulaView extends Region {
       image = null;
       view.setImage(null);
     } else {
-      image =
-          painter.paint(latex.get(), theme.type().formula() * zoom, theme.text(), scale);
+      image = painter.paint(latex.get(), theme.type().formula() * zoom, theme.text(), scale);
       view.setImage(
           new WritableImage(
               new PixelBuffer<>(
@@ -103,13 +101,6 @@ public final class FormulaView extends Region {
     view.setFitWidth(natural * shrink);
     view.setFitHeight(image.height() / scale * shrink);
     positionInArea(
-        view,
-        0,
-        0,
-        getWidth(),
-        getHeight(),
-        0,
-        javafx.geometry.HPos.CENTER,
-        VPos.CENTER);
+        view, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.CENTER, VPos.CENTER);
   }
 }

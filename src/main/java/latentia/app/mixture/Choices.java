@@ -48,7 +48,8 @@ final class Choices {
 
   /** Powers of ten as 10⁻⁶, zero in words. */
   static StringConverter<Double> powers(String zero) {
-    return shownAs(value -> value == 0 ? zero : "10" + superscript((int) Math.round(Math.log10(value))));
+    return shownAs(
+        value -> value == 0 ? zero : "10" + superscript((int) Math.round(Math.log10(value))));
   }
 
   private static String superscript(int exponent) {

@@ -36,8 +36,7 @@ final class CriteriaViewModel implements AutoCloseable {
   private MixtureSettings settings;
 
   /** What decides the answer. */
-  private record Question(
-      Dataset data, GmmSettings settings, int fewest, int most) {}
+  private record Question(Dataset data, GmmSettings settings, int fewest, int most) {}
 
   CriteriaViewModel(Executor fxThread, Notices notices) {
     job = new LatestJob("model selection", fxThread);

@@ -70,8 +70,7 @@ public final class MixtureLabView implements LabView {
         .addListener(
             (o, old, now) -> lab.viewProperty().set(lab.viewProperty().get().withTheme(now)));
     lab.stateProperty()
-        .addListener(
-            (o, old, now) -> criteria.follow(lab.dataProperty().get(), now.settings()));
+        .addListener((o, old, now) -> criteria.follow(lab.dataProperty().get(), now.settings()));
     criteria.follow(lab.dataProperty().get(), lab.stateProperty().get().settings());
     lab.readoutProperty().addListener((o, old, now) -> heading.set(now.title()));
     clock.wake();
@@ -98,8 +97,7 @@ public final class MixtureLabView implements LabView {
   }
 
   private static FXMLLoader loader(String name, ResourceBundle words) {
-    return new FXMLLoader(
-        MixtureLabView.class.getResource("/fxml/" + name + ".fxml"), words);
+    return new FXMLLoader(MixtureLabView.class.getResource("/fxml/" + name + ".fxml"), words);
   }
 
   private static Node load(FXMLLoader loader) {
@@ -137,7 +135,8 @@ public final class MixtureLabView implements LabView {
     MixtureView view = lab.viewProperty().get();
     List<Criteria> found = List.copyOf(criteria.found());
     return List.of(
-        exportable("stage", theme -> new MixtureFigures().stage(data, scene, view.withTheme(theme))),
+        exportable(
+            "stage", theme -> new MixtureFigures().stage(data, scene, view.withTheme(theme))),
         exportable(
             "scatter", theme -> new MixtureFigures().scatter(data, scene, view.withTheme(theme))),
         exportable("bound", theme -> new MixtureFigures().bound(scene, theme)),
@@ -234,8 +233,7 @@ public final class MixtureLabView implements LabView {
   @Override
   public void present(boolean presenting) {
     stage.present(presenting);
-    sideController.present(
-        presenting, presenting ? stage.boundPane() : stage.criteriaPane());
+    sideController.present(presenting, presenting ? stage.boundPane() : stage.criteriaPane());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package latentia.app.mixture;
 
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +27,6 @@ import latentia.lab.mixture.MixtureView.Layer;
 import latentia.lab.mixture.Plane;
 import latentia.lab.mixture.StartChoice;
 import org.controlsfx.control.CheckComboBox;
-import atlantafx.base.controls.ToggleSwitch;
 
 /** Binds the settings column of the Mixtures lab. */
 public final class MixtureSettingsController {
@@ -110,9 +111,10 @@ public final class MixtureSettingsController {
   private void offerColumns() {
     showing = true;
     try {
-      List<String> all = lab.stateProperty().get() == null
-          ? lab.dataProperty().get().columnNames()
-          : lab.stateProperty().get().source().columnNames();
+      List<String> all =
+          lab.stateProperty().get() == null
+              ? lab.dataProperty().get().columnNames()
+              : lab.stateProperty().get().source().columnNames();
       if (!columns.getItems().equals(all)) {
         columns.getCheckModel().clearChecks();
         columns.getItems().setAll(all);
@@ -155,11 +157,11 @@ public final class MixtureSettingsController {
 
   private void showPlane(Plane plane, Dataset data) {
     List<String> names = data.columnNames();
-    List<String> offeredAcross = new java.util.ArrayList<>(names);
+    List<String> offeredAcross = new ArrayList<>(names);
     if (names.size() > 2) {
       offeredAcross.add(0, principal());
     }
-    List<String> offeredUp = new java.util.ArrayList<>(names.size() > 1 ? names : List.of());
+    List<String> offeredUp = new ArrayList<>(names.size() > 1 ? names : List.of());
     offeredUp.add(count());
     offer(across, offeredAcross);
     offer(up, offeredUp);
@@ -211,8 +213,7 @@ public final class MixtureSettingsController {
     tolerance.getItems().setAll(TOLERANCES);
     tolerance.setConverter(Choices.powers(resources.getString("settings.never")));
     whenChosen(tolerance, value -> lab.changeLive(settings -> settings.withTolerance(value)));
-    restarts.setValueFactory(
-        new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_RESTARTS));
+    restarts.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_RESTARTS));
     whenTurned(restarts, count -> lab.change(settings -> settings.withRestarts(count)));
     seed.setOnAction(event -> changeSeed());
     seed.focusedProperty()
@@ -246,8 +247,7 @@ public final class MixtureSettingsController {
                 box.setOnAction(
                     event ->
                         lab.viewProperty()
-                            .set(
-                                lab.viewProperty().get().withLayer(layer, box.isSelected()))));
+                            .set(lab.viewProperty().get().withLayer(layer, box.isSelected()))));
   }
 
   private Map<Layer, CheckBox> layerBoxes() {
@@ -306,7 +306,7 @@ public final class MixtureSettingsController {
     }
     dataSet.setValue(name);
     standardise.setSelected(state.standardized());
-    boolean many = state.source().columns() > 1;
+    boolean many = state.source().columns() > 2;
     columnsRow.setVisible(many);
     columnsRow.setManaged(many);
     List<String> all = state.source().columnNames();

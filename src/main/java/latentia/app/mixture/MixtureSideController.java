@@ -18,7 +18,9 @@ import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureReadout;
 import org.controlsfx.control.RangeSlider;
 
-/** Binds the formula column of the Mixtures lab: the step, a row's numbers, the bound, AIC and BIC. */
+/**
+ * Binds the formula column of the Mixtures lab: the step, a row's numbers, the bound, AIC and BIC.
+ */
 public final class MixtureSideController {
   @FXML private Label stepTitle;
   @FXML private Label statusSentence;
@@ -35,7 +37,6 @@ public final class MixtureSideController {
   @FXML private HBox boundNumbers;
   @FXML private FormulaView detailFormula;
   @FXML private HBox detailNumbers;
-  @FXML private VBox criteriaSection;
   @FXML private StackPane criteriaFigure;
   @FXML private HBox criteriaRange;
   @FXML private Label fewest;
@@ -79,7 +80,8 @@ public final class MixtureSideController {
     criteriaCompute.visibleProperty().bind(criteria.incompleteProperty());
     criteriaCompute.managedProperty().bind(criteria.incompleteProperty());
     criteriaCompute.setOnAction(event -> criteria.refresh());
-    criteriaWork.visibleProperty()
+    criteriaWork
+        .visibleProperty()
         .bind(criteria.workingProperty().or(criteria.incompleteProperty()));
   }
 
@@ -94,8 +96,6 @@ public final class MixtureSideController {
         node.setVisible(!now);
       }
     }
-    criteriaSection.getChildren().get(0).setManaged(!now);
-    criteriaSection.getChildren().get(0).setVisible(!now);
   }
 
   private void show(MixtureReadout readout) {

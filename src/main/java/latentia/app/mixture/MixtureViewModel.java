@@ -87,11 +87,10 @@ public final class MixtureViewModel implements AutoCloseable {
       Dataset source = Catalogue.load(example.dataset(), example.settings().seed());
       MixtureState opened = MixtureState.of(source, example.settings());
       data.set(prepared(opened));
-      view.set(
-          MixtureView.of(theme, data.get())
-              .withLayers(example.layers()));
+      view.set(MixtureView.of(theme, data.get()).withLayers(example.layers()));
       state.set(opened);
-      sentence.set(example.explanation());
+      readRow = 0;
+      scene.set(null);
       reopen();
     } catch (DataException e) {
       throw new IllegalStateException("a built-in example does not load", e);
@@ -102,6 +101,7 @@ public final class MixtureViewModel implements AutoCloseable {
   public void open(MixtureExample example) {
     history.remember(state.get());
     open(example, view.get().theme());
+    sentence.set(example.explanation());
   }
 
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
@@ -161,8 +161,7 @@ public final class MixtureViewModel implements AutoCloseable {
         new Reading(now.after(), view.get().selectedComponent(), readRow, view.get().theme());
     if (!wanted.equals(done)) {
       done = wanted;
-      readout.set(
-          MixtureReadout.of(data.get(), now.after(), view.get().withHoveredRow(readRow)));
+      readout.set(MixtureReadout.of(data.get(), now.after(), view.get().withHoveredRow(readRow)));
     }
   }
 
@@ -380,8 +379,7 @@ public final class MixtureViewModel implements AutoCloseable {
               become(state.get().with(changed));
               select(shown.components());
             },
-            () ->
-                notices.warn(messages.get("components.most", MixtureSettings.MOST_COMPONENTS)));
+            () -> notices.warn(messages.get("components.most", MixtureSettings.MOST_COMPONENTS)));
   }
 
   /** Removes the selected component; the last one stays. */
@@ -404,8 +402,7 @@ public final class MixtureViewModel implements AutoCloseable {
       become(
           state
               .get()
-              .with(
-                  MixtureGestures.switchTo(method, data.get(), state.get().settings(), shown)));
+              .with(MixtureGestures.switchTo(method, data.get(), state.get().settings(), shown)));
     }
   }
 

@@ -77,7 +77,6 @@ final class SideInk {
     int components = lines.get(0).numbers().size();
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
-    names.setMinWidth(Region.USE_PREF_SIZE);
     grid.getColumnConstraints().add(names);
     for (int k = 0; k < components; k++) {
       Label badge = new Label(Integer.toString(k + 1));
@@ -96,6 +95,7 @@ final class SideInk {
         Label number = inked(lines.get(i).numbers().get(k), theme().component(k).text());
         number.getStyleClass().add("number-cell");
         number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         grid.add(number, k + 1, i + 1);
       }
     }
@@ -126,8 +126,7 @@ final class SideInk {
   private static String css(Colour colour) {
     int argb = colour.argb();
     return "rgba(%d,%d,%d,%.3f)"
-        .formatted(
-            argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+        .formatted(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
   }
 
   /** The numbers of a sum, each in the colour of its name, with the signs between. */

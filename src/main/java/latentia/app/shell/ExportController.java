@@ -110,8 +110,7 @@ public final class ExportController {
   }
 
   private void nameFile(LabView.Exportable chosen) {
-    file.setText(
-        Path.of(System.getProperty("user.home"), chosen.id() + ending()).toString());
+    file.setText(Path.of(System.getProperty("user.home"), chosen.id() + ending()).toString());
   }
 
   private String ending() {
