@@ -10,6 +10,7 @@ import javafx.animation.AnimationTimer;
 public final class FrameClock {
   private final AnimationTimer timer;
   private boolean awake;
+  private boolean wokenAgain;
 
   /**
    * @param frame gets the time in seconds and says whether another frame is needed
@@ -19,9 +20,9 @@ public final class FrameClock {
         new AnimationTimer() {
           @Override
           public void handle(long now) {
-            if (!frame.test(now / 1e9)) {
-              stop();
-              awake = false;
+            wokenAgain = false;
+            if (!frame.test(now / 1e9) && !wokenAgain) {
+              sleep();
             }
           }
         };
@@ -29,6 +30,7 @@ public final class FrameClock {
 
   /** Makes sure that the task is called with the next frame. */
   public void wake() {
+    wokenAgain = true;
     if (!awake) {
       awake = true;
       timer.start();

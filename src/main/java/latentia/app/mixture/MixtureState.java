@@ -11,9 +11,9 @@ import latentia.lab.mixture.MixtureSettings;
  * @param columns names of the columns the model sees
  * @param standardized whether the columns are brought to mean 0 and standard deviation 1
  */
-record MixtureState(
+public record MixtureState(
     Dataset source, List<String> columns, boolean standardized, MixtureSettings settings) {
-  MixtureState {
+  public MixtureState {
     columns = List.copyOf(columns);
   }
 

@@ -32,6 +32,8 @@ public final class TransportController {
   @FXML private Region stateDot;
   @FXML private Label state;
 
+  private boolean showing;
+
   /** Shows this run from now on. */
   public void bind(TransportViewModel run) {
     first.setOnAction(event -> run.first());
@@ -68,7 +70,7 @@ public final class TransportController {
         .addListener(
             (o, old, now) -> {
               if (Math.round(position.getValue()) != now.intValue()) {
-                position.setValue(now.doubleValue());
+                show(() -> position.setValue(now.doubleValue()));
               }
             });
     position
@@ -76,15 +78,22 @@ public final class TransportController {
         .addListener(
             (o, old, now) -> {
               int wanted = (int) Math.round(now.doubleValue());
-              if (wanted != run.positionProperty().get()) {
+              if (!showing && wanted != run.positionProperty().get()) {
                 run.seek(wanted);
               }
             });
     position.disableProperty().bind(run.endProperty().isEqualTo(0));
   }
 
+  /** Moves the slider without that counting as a scrub. */
+  private void show(Runnable change) {
+    showing = true;
+    change.run();
+    showing = false;
+  }
+
   private void showEnd(int steps) {
-    position.setMax(Math.max(1, steps));
+    show(() -> position.setMax(Math.max(1, steps)));
     int perIteration = 2;
     int unit = perIteration;
     while (steps / unit > MOST_TICKS) {
