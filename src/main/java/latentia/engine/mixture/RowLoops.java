@@ -216,14 +216,18 @@ final class RowLoops {
   static double dot(double[] w, int fromW, double[] x, int fromX, int size) {
     double s0 = 0;
     double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
     int n = 0;
-    for (; n < size - 1; n += 2) {
+    for (; n < size - 3; n += 4) {
       s0 += w[fromW + n] * x[fromX + n];
       s1 += w[fromW + n + 1] * x[fromX + n + 1];
+      s2 += w[fromW + n + 2] * x[fromX + n + 2];
+      s3 += w[fromW + n + 3] * x[fromX + n + 3];
     }
-    if (n < size) {
+    for (; n < size; n++) {
       s0 += w[fromW + n] * x[fromX + n];
     }
-    return s0 + s1;
+    return (s0 + s1) + (s2 + s3);
   }
 }
