@@ -16,8 +16,8 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
 
   /**
    * @param shares r, {@code K x n}
-   * @param means before, and
-   * @param covariances before: an empty component keeps them
+   * @param means mu before, which an empty component keeps; null if none can be empty
+   * @param covariances Sigma before, likewise
    */
   static Moments of(
       Columns data,

@@ -124,10 +124,31 @@ class GmmDegeneracyTest {
       assertTrue(session.snapshot().floored().isEmpty(), "a healthy start was there to be taken");
     }
     assertTrue(
-        new Restarts.Outcome(false, -1e9).beats(new Restarts.Outcome(true, 1e9)),
-        "healthy beats degenerate however likely");
-    assertFalse(new Restarts.Outcome(true, 1e9).beats(new Restarts.Outcome(false, -1e9)));
-    assertTrue(new Restarts.Outcome(true, 2).beats(new Restarts.Outcome(true, 1)));
+        outcome(false, -1e9).beats(outcome(true, 1e9)), "healthy beats degenerate however likely");
+    assertFalse(outcome(true, 1e9).beats(outcome(false, -1e9)));
+    assertTrue(outcome(true, 2).beats(outcome(true, 1)));
+  }
+
+  private static Restarts.Outcome outcome(boolean degenerate, double logLikelihood) {
+    return new Restarts.Outcome(null, new Status.Converged(), degenerate, logLikelihood);
+  }
+
+  @Test
+  void aCollapsedRunGoesOnOnceThereIsAFloor() throws SettingsException {
+    Dataset data = cloudWithOutlier();
+    GmmSnapshot collapsed = run(data, onOutlier(CovarianceKind.FULL, 0));
+    try (GmmSession same = GmmSession.resume(data, onOutlier(CovarianceKind.FULL, 0), collapsed)) {
+      assertEquals(collapsed.status(), same.status(), "nothing has changed");
+    }
+    GmmSettings floor = onOutlier(CovarianceKind.FULL, 1e-3);
+    try (GmmSession rescued = GmmSession.resume(data, floor, collapsed)) {
+      while (rescued.status().running()) {
+        rescued.step();
+      }
+      assertInstanceOf(Status.Converged.class, rescued.status());
+      assertFinite(rescued.snapshot());
+      assertEquals(List.of(1), rescued.snapshot().floored());
+    }
   }
 
   private static List<Dataset> strangeData() {

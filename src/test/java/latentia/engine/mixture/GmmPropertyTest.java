@@ -12,7 +12,7 @@ import latentia.training.SettingsException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for EM whatever the data: 30 random cases of each kind of covariance. */
+/** What holds for EM whatever the data: 35 random cases of each kind of covariance. */
 class GmmPropertyTest {
   private static final String CASES = "latentia.engine.mixture.RandomCase#all";
 

@@ -15,9 +15,9 @@ import latentia.training.Status;
  * @param start theta at the start
  */
 record RandomCase(int number, CovarianceKind kind, double[][] x, MixtureParameters start) {
-  static final int CASES_PER_KIND = 30;
+  static final int CASES_PER_KIND = 35;
 
-  /** Thirty cases of each kind of covariance. */
+  /** Thirty-five cases of each kind of covariance. */
   static Stream<RandomCase> all() {
     return IntStream.range(0, CASES_PER_KIND * CovarianceKind.values().length)
         .mapToObj(RandomCase::of);
