@@ -126,7 +126,7 @@ public record Preparation(
   private static int column(Dataset data, String name) throws DataException {
     OptionalInt column = data.columnNamed(name);
     if (column.isEmpty()) {
-      throw new DataException(
+      throw DataException.ofRequest(
           MESSAGES.get("column.unknown", data.name(), name, String.join(", ", data.columnNames())));
     }
     return column.getAsInt();
