@@ -1,0 +1,67 @@
+package latentia.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where everything in a figure stands on a canvas of a given size, in pixels at scale 1. The figure
+ * keeps a margin of its own: 24 pixels at the sides and 16 above and below, twice that in the
+ * projector theme, less on a small canvas. Immutable.
+ */
+public final class FigureLayout {
+  private final double width;
+  private final double height;
+  private final List<PanelLayout> panels;
+
+  FigureLayout(double width, double height, List<PanelLayout> panels) {
+    this.width = width;
+    this.height = height;
+    this.panels = List.copyOf(panels);
+  }
+
+  /** The layout of a figure; any size works, but a small one leaves out labels. */
+  public static FigureLayout of(Figure figure, double width, double height) {
+    return of(figure, width, height, new Typesetter());
+  }
+
+  static FigureLayout of(Figure figure, double width, double height, Typesetter typesetter) {
+    return new FigureLayout(
+        width, height, new Arrangement(figure, width, height, typesetter).panels());
+  }
+
+  /** The width of the canvas. */
+  public double width() {
+    return width;
+  }
+
+  /** The height of the canvas. */
+  public double height() {
+    return height;
+  }
+
+  /** All axes, in the order of the figure. */
+  public List<AxesLayout> axes() {
+    return panels.stream().map(PanelLayout::axes).toList();
+  }
+
+  /** The axes whose frame holds a pixel. */
+  public Optional<AxesLayout> at(double pixelX, double pixelY) {
+    return axes().stream().filter(axes -> axes.contains(pixelX, pixelY)).findFirst();
+  }
+
+  /**
+   * The axes of that id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public AxesLayout axes(String id) {
+    return axes().stream()
+        .filter(axes -> axes.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no axes " + id));
+  }
+
+  List<PanelLayout> panels() {
+    return panels;
+  }
+}

@@ -1,0 +1,177 @@
+package latentia.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The lines along which a grid of values has one level, found by marching squares: every cell gives
+ * at most two pieces, and pieces that share a cell's edge are joined into one line.
+ */
+final class Isolines {
+  private static final int NONE = -1;
+
+  private final Field field;
+  private final double level;
+  private final int horizontalEdges;
+
+  // Every crossed edge has at most two neighbours, one in each of the cells it divides.
+  private final int[] first;
+  private final int[] second;
+
+  private Isolines(Field field, double level) {
+    this.field = field;
+    this.level = level;
+    this.horizontalEdges = (field.columns() - 1) * field.rows();
+    int edges = horizontalEdges + field.columns() * (field.rows() - 1);
+    first = new int[edges];
+    second = new int[edges];
+    Arrays.fill(first, NONE);
+    Arrays.fill(second, NONE);
+  }
+
+  /**
+   * The lines of a level, each {@code {x, y}} in data coordinates; the last point of a closed line
+   * equals its first.
+   */
+  static List<double[][]> at(Field field, double level) {
+    Isolines isolines = new Isolines(field, level);
+    for (int row = 0; row < field.rows() - 1; row++) {
+      for (int column = 0; column < field.columns() - 1; column++) {
+        isolines.march(column, row);
+      }
+    }
+    return isolines.join();
+  }
+
+  private double value(int column, int row) {
+    return field.values()[row * field.columns() + column];
+  }
+
+  private void march(int column, int row) {
+    double a = value(column, row);
+    double b = value(column + 1, row);
+    double c = value(column + 1, row + 1);
+    double d = value(column, row + 1);
+    if (Double.isNaN(a + b + c + d)) {
+      return;
+    }
+    int corners =
+        (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
+    int below = row * (field.columns() - 1) + column;
+    int above = below + field.columns() - 1;
+    int left = horizontalEdges + row * field.columns() + column;
+    int right = left + 1;
+    boolean middleHigh = a + b + c + d >= 4 * level;
+    switch (corners) {
+      case 1, 14 -> connect(left, below);
+      case 2, 13 -> connect(below, right);
+      case 3, 12 -> connect(left, right);
+      case 4, 11 -> connect(right, above);
+      case 6, 9 -> connect(below, above);
+      case 7, 8 -> connect(left, above);
+      case 5 -> saddle(middleHigh, left, above, below, right);
+      case 10 -> saddle(!middleHigh, left, above, below, right);
+      default -> {
+        // The whole cell lies on one side.
+      }
+    }
+  }
+
+  private void saddle(boolean aroundTopLeft, int left, int above, int below, int right) {
+    if (aroundTopLeft) {
+      connect(left, above);
+      connect(below, right);
+    } else {
+      connect(left, below);
+      connect(above, right);
+    }
+  }
+
+  private void connect(int edge, int other) {
+    attach(edge, other);
+    attach(other, edge);
+  }
+
+  private void attach(int edge, int other) {
+    if (first[edge] == NONE) {
+      first[edge] = other;
+    } else {
+      second[edge] = other;
+    }
+  }
+
+  private List<double[][]> join() {
+    List<double[][]> lines = new ArrayList<>();
+    boolean[] used = new boolean[first.length];
+    for (int edge = 0; edge < first.length; edge++) {
+      if (!used[edge] && first[edge] != NONE && second[edge] == NONE) {
+        lines.add(follow(edge, used));
+      }
+    }
+    for (int edge = 0; edge < first.length; edge++) {
+      if (!used[edge] && first[edge] != NONE) {
+        lines.add(follow(edge, used));
+      }
+    }
+    return lines;
+  }
+
+  private double[][] follow(int start, boolean[] used) {
+    double[] x = new double[16];
+    double[] y = new double[16];
+    int count = 0;
+    int edge = start;
+    while (edge != NONE) {
+      if (count + 1 >= x.length) {
+        x = Arrays.copyOf(x, 2 * count + 2);
+        y = Arrays.copyOf(y, 2 * count + 2);
+      }
+      used[edge] = true;
+      x[count] = crossingX(edge);
+      y[count] = crossingY(edge);
+      count++;
+      int onward = first[edge];
+      if (onward == NONE || used[onward]) {
+        onward = second[edge];
+      }
+      edge = onward == NONE || used[onward] ? NONE : onward;
+    }
+    if (second[start] != NONE && count > 2) {
+      x[count] = x[0];
+      y[count] = y[0];
+      count++;
+    }
+    return new double[][] {Arrays.copyOf(x, count), Arrays.copyOf(y, count)};
+  }
+
+  private double crossingX(int edge) {
+    if (edge < horizontalEdges) {
+      int row = edge / (field.columns() - 1);
+      int column = edge % (field.columns() - 1);
+      return dataX(column + share(value(column, row), value(column + 1, row)));
+    }
+    return dataX((edge - horizontalEdges) % field.columns());
+  }
+
+  private double crossingY(int edge) {
+    if (edge < horizontalEdges) {
+      return dataY((double) (edge / (field.columns() - 1)));
+    }
+    int row = (edge - horizontalEdges) / field.columns();
+    int column = (edge - horizontalEdges) % field.columns();
+    return dataY(row + share(value(column, row), value(column, row + 1)));
+  }
+
+  private double share(double from, double to) {
+    return (level - from) / (to - from);
+  }
+
+  private double dataX(double column) {
+    return field.left() + column / (field.columns() - 1) * (field.right() - field.left());
+  }
+
+  private double dataY(double row) {
+    return field.bottom() + row / (field.rows() - 1) * (field.top() - field.bottom());
+  }
+}

@@ -1,0 +1,157 @@
+package latentia.figure;
+
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Paints into an int[] of premultiplied ARGB pixels. Points are stamped and pictures sampled
+ * straight into the array; the rest goes through Java 2D.
+ */
+final class PixelTarget implements Target {
+  private static final int[] MASKS = {0xff0000, 0xff00, 0xff, 0xff000000};
+
+  private final int[] pixels;
+  private final int width;
+  private final int height;
+  private final double scale;
+  private final Graphics2D graphics;
+  private final Map<StampKey, PointStamp[]> stamps;
+
+  /** The form and size of a point, in device pixels. */
+  record StampKey(Mark.Shape shape, double diameter, double rimWidth) {}
+
+  PixelTarget(int[] pixels, int width, int height, double scale) {
+    this(pixels, width, height, scale, new HashMap<>());
+  }
+
+  /**
+   * As above, with stamps that outlive this target.
+   *
+   * @param stamps filled as points are painted
+   */
+  PixelTarget(
+      int[] pixels, int width, int height, double scale, Map<StampKey, PointStamp[]> stamps) {
+    this.pixels = pixels;
+    this.width = width;
+    this.height = height;
+    this.scale = scale;
+    this.stamps = stamps;
+    graphics = image(pixels, width, height).createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(scale, scale);
+  }
+
+  /** An image whose pixels are the array itself. */
+  static BufferedImage image(int[] pixels, int width, int height) {
+    DataBufferInt buffer = new DataBufferInt(pixels, width * height);
+    WritableRaster raster =
+        Raster.createPackedRaster(buffer, width, height, width, MASKS, new Point());
+    DirectColorModel model =
+        new DirectColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            32,
+            MASKS[0],
+            MASKS[1],
+            MASKS[2],
+            MASKS[3],
+            true,
+            DataBuffer.TYPE_INT);
+    return new BufferedImage(model, raster, true, null);
+  }
+
+  @Override
+  public Graphics2D graphics() {
+    return graphics;
+  }
+
+  @Override
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  public boolean outlines() {
+    return false;
+  }
+
+  @Override
+  public void points(Mark.Points points, AxesLayout frame, double markScale) {
+    double diameter = points.diameter() * markScale * scale;
+    double rimWidth = points.rimWidth() * markScale * scale;
+    PointStamp[] phases =
+        stamps.computeIfAbsent(
+            new StampKey(points.shape(), diameter, rimWidth),
+            key -> PointStamp.phases(key.shape, key.diameter, key.rimWidth));
+    int reach = (int) Math.ceil(diameter + rimWidth);
+    int[] clip = deviceBox(frame, reach);
+    int rim = Ink.premultiplied(points.rim() == null ? 0 : points.rim().argb());
+    for (int i = 0; i < points.x().length; i++) {
+      double pixelX = frame.toPixelX(points.x()[i]);
+      double pixelY = frame.toPixelY(points.y()[i]);
+      if (frame.contains(pixelX, pixelY)) {
+        int placeX = (int) Math.floor(pixelX * scale * PointStamp.PHASES);
+        int placeY = (int) Math.floor(pixelY * scale * PointStamp.PHASES);
+        int phase =
+            Math.floorMod(placeY, PointStamp.PHASES) * PointStamp.PHASES
+                + Math.floorMod(placeX, PointStamp.PHASES);
+        phases[phase].paint(
+            pixels,
+            width,
+            Math.floorDiv(placeX, PointStamp.PHASES),
+            Math.floorDiv(placeY, PointStamp.PHASES),
+            Ink.premultiplied(points.argb()[i]),
+            rim,
+            clip);
+      }
+    }
+  }
+
+  private int[] deviceBox(AxesLayout frame, int reach) {
+    return new int[] {
+      Math.max(0, (int) Math.round(frame.left() * scale) - reach),
+      Math.max(0, (int) Math.round(frame.top() * scale) - reach),
+      Math.min(width, (int) Math.round(frame.right() * scale) + reach),
+      Math.min(height, (int) Math.round(frame.bottom() * scale) + reach)
+    };
+  }
+
+  @Override
+  public void picture(Sampled picture) {
+    PanelLayout.Box box = picture.extent();
+    int left = Math.max(0, (int) Math.round(box.left() * scale));
+    int right = Math.min(width, (int) Math.round(box.right() * scale));
+    int top = Math.max(0, (int) Math.round(box.top() * scale));
+    int bottom = Math.min(height, (int) Math.round(box.bottom() * scale));
+    if (left >= right) {
+      return;
+    }
+    double[] across = new double[right - left];
+    for (int i = 0; i < across.length; i++) {
+      across[i] = (left + i + 0.5) / scale;
+    }
+    Sampled.Rows rows = picture.across(across);
+    int[] row = new int[across.length];
+    for (int y = top; y < bottom; y++) {
+      rows.sample((y + 0.5) / scale, row);
+      int at = y * width + left;
+      for (int i = 0; i < row.length; i++) {
+        pixels[at + i] = row[i] >>> 24 == 255 ? row[i] : Ink.over(row[i], pixels[at + i]);
+      }
+    }
+  }
+}

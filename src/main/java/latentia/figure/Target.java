@@ -1,0 +1,44 @@
+package latentia.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** What a figure is painted on: pixels, or the shapes of a vector file. */
+interface Target {
+  /** Paints in pixels at scale 1. */
+  Graphics2D graphics();
+
+  /** How many device pixels one pixel is long. */
+  double scale();
+
+  /** Whether text is painted as outlines. */
+  boolean outlines();
+
+  /** Paints the points whose centre lies in the frame, whole even at its edge. */
+  void points(Mark.Points points, AxesLayout frame, double markScale);
+
+  /** Paints a sampled picture. */
+  void picture(Sampled picture);
+
+  /** The nearest border between two device pixels. */
+  default double snap(double pixel) {
+    return Math.round(pixel * scale()) / scale();
+  }
+
+  /** Fills a rectangle whose edges are moved onto device pixels, at least one of them thick. */
+  default void fillCrisp(double left, double top, double width, double height) {
+    double thin = 1 / scale();
+    graphics()
+        .fill(
+            new Rectangle2D.Double(
+                snap(left), snap(top), Math.max(thin, snap(width)), Math.max(thin, snap(height))));
+  }
+
+  default void clip(PanelLayout.Box box) {
+    double left = snap(box.left());
+    double top = snap(box.top());
+    graphics()
+        .setClip(
+            new Rectangle2D.Double(left, top, snap(box.right()) - left, snap(box.bottom()) - top));
+  }
+}

@@ -1,0 +1,114 @@
+package latentia.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+
+/**
+ * Paints shapes into a vector file. Pictures are embedded at twice the resolution of the screen or
+ * more; so are points when there are so many that the file would be hard to open.
+ */
+final class VectorTarget implements Target {
+  /** More points than this in one mark are embedded as a picture. */
+  static final int MOST_POINTS = 20_000;
+
+  private static final double POINTS_DENSITY = 3;
+
+  private final Graphics2D graphics;
+  private final double width;
+  private final double height;
+
+  VectorTarget(Graphics2D graphics, double width, double height) {
+    this.graphics = graphics;
+    this.width = width;
+    this.height = height;
+  }
+
+  @Override
+  public Graphics2D graphics() {
+    return graphics;
+  }
+
+  @Override
+  public double scale() {
+    return 1;
+  }
+
+  @Override
+  public boolean outlines() {
+    return true;
+  }
+
+  @Override
+  public void points(Mark.Points points, AxesLayout frame, double markScale) {
+    if (points.x().length > MOST_POINTS) {
+      embedPoints(points, frame, markScale);
+      return;
+    }
+    double diameter = points.diameter() * markScale;
+    double rim = points.rimWidth() * markScale;
+    BasicStroke rimStroke = new BasicStroke((float) (2 * rim));
+    for (int i = 0; i < points.x().length; i++) {
+      double x = frame.toPixelX(points.x()[i]);
+      double y = frame.toPixelY(points.y()[i]);
+      if (frame.contains(x, y)) {
+        Shape shape = PointShape.of(points.shape(), x, y, diameter);
+        if (rim > 0 && points.rim() != null) {
+          graphics.setColor(Ink.of(points.rim()));
+          graphics.setStroke(rimStroke);
+          graphics.draw(shape);
+        }
+        graphics.setColor(Ink.of(new Colour(points.argb()[i])));
+        graphics.fill(shape);
+      }
+    }
+  }
+
+  private void embedPoints(Mark.Points points, AxesLayout frame, double markScale) {
+    int pixelWidth = (int) Math.ceil(width * POINTS_DENSITY);
+    int pixelHeight = (int) Math.ceil(height * POINTS_DENSITY);
+    int[] pixels = new int[pixelWidth * pixelHeight];
+    PixelTarget target = new PixelTarget(pixels, pixelWidth, pixelHeight, POINTS_DENSITY);
+    target.points(points, frame, markScale);
+    target.graphics().dispose();
+    embed(
+        PixelTarget.image(pixels, pixelWidth, pixelHeight),
+        new PanelLayout.Box(0, 0, pixelWidth / POINTS_DENSITY, pixelHeight / POINTS_DENSITY));
+  }
+
+  @Override
+  public void picture(Sampled picture) {
+    PanelLayout.Box box = picture.extent();
+    double density = picture.hardEdged() ? 4 : 2;
+    int columns = (int) Math.ceil(box.width() * density);
+    int rows = (int) Math.ceil(box.height() * density);
+    if (columns < 1 || rows < 1) {
+      return;
+    }
+    double[] across = new double[columns];
+    for (int i = 0; i < columns; i++) {
+      across[i] = box.left() + (i + 0.5) / columns * box.width();
+    }
+    Sampled.Rows sampler = picture.across(across);
+    int[] pixels = new int[columns * rows];
+    int[] row = new int[columns];
+    for (int i = 0; i < rows; i++) {
+      sampler.sample(box.top() + (i + 0.5) / rows * box.height(), row);
+      System.arraycopy(row, 0, pixels, i * columns, columns);
+    }
+    embed(PixelTarget.image(pixels, columns, rows), box);
+  }
+
+  private void embed(BufferedImage image, PanelLayout.Box box) {
+    BufferedImage straight =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    Graphics2D copy = straight.createGraphics();
+    copy.drawImage(image, 0, 0, null);
+    copy.dispose();
+    AffineTransform place = AffineTransform.getTranslateInstance(box.left(), box.top());
+    place.scale(box.width() / image.getWidth(), box.height() / image.getHeight());
+    graphics.drawImage(straight, place, null);
+  }
+}
