@@ -19,26 +19,28 @@ final class LabelPlaces {
   private final List<double[]> taken;
   private final List<PlaneEllipse> ellipses;
 
+  /**
+   * @param occupied centres, handles and trails, which labels keep clear of
+   */
   LabelPlaces(
       MixtureView.Window window,
       PlaneData place,
-      List<double[]> centres,
       List<PlaneEllipse> ellipses,
-      List<double[]> handles) {
+      List<double[]> occupied) {
     this.window = window;
     this.place = place;
     this.ellipses = ellipses;
-    this.taken = new ArrayList<>(centres);
-    taken.addAll(handles);
+    this.taken = new ArrayList<>(occupied);
   }
 
   /** The best place for the label of component k, which is then taken; null if none is in sight. */
   double[] take(int component) {
     double[] best = null;
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < DIRECTIONS; i++) {
-      double[] spot = spot(ellipses.get(component), 2 * Math.PI * i / DIRECTIONS);
-      double cost = inSight(spot) ? cost(component, spot) : Double.POSITIVE_INFINITY;
+    for (int i = 0; i < 2 * DIRECTIONS; i++) {
+      double away = i < DIRECTIONS ? OUTSIDE : 2 * OUTSIDE;
+      double[] spot = spot(ellipses.get(component), 2 * Math.PI * i / DIRECTIONS, away);
+      double cost = inSight(spot) ? cost(component, spot) + 100 * away : Double.POSITIVE_INFINITY;
       if (cost < least) {
         least = cost;
         best = spot;
@@ -51,13 +53,13 @@ final class LabelPlaces {
   }
 
   /** Beyond the ellipse by a label's half size, measured on the window. */
-  private double[] spot(PlaneEllipse e, double angle) {
+  private double[] spot(PlaneEllipse e, double angle, double outside) {
     double x = e.x(angle, 2);
     double y = e.y(angle, 2);
     double dx = (x - e.cx()) / window.width();
     double dy = (y - e.cy()) / window.height();
     double length = Math.max(1e-12, Math.hypot(dx, dy));
-    double away = OUTSIDE + 0.5 * LABEL_WIDTH * Math.abs(dx) / length;
+    double away = outside + 0.5 * LABEL_WIDTH * Math.abs(dx) / length;
     return new double[] {
       x + away * dx / length * window.width(), y + away * dy / length * window.height()
     };
@@ -78,14 +80,23 @@ final class LabelPlaces {
       cost += dx < 1 && dy < 1 ? 1000 : 0;
     }
     for (int k = 0; k < ellipses.size(); k++) {
-      double deviations = ellipses.get(k).deviations(spot[0], spot[1]);
-      cost += k != component && deviations < 2 ? 20 : 0;
-      cost += k == component && deviations < 2 ? 60 : 0;
+      cost += touches(ellipses.get(k), spot) ? 60 : 0;
     }
     PlaneEllipse own = ellipses.get(component);
     double left = (spot[0] - own.cx()) / window.width();
     double low = (own.cy() - spot[1]) / window.height();
     return cost + 30 * crowd(spot) + 4 * left + 4 * low;
+  }
+
+  /** Whether a corner or the middle of a label there lies on the two-sigma ellipse. */
+  private boolean touches(PlaneEllipse e, double[] spot) {
+    double dx = 0.4 * LABEL_WIDTH * window.width();
+    double dy = 0.4 * LABEL_HEIGHT * window.height();
+    return e.deviations(spot[0], spot[1]) < 2
+        || e.deviations(spot[0] - dx, spot[1] - dy) < 2
+        || e.deviations(spot[0] - dx, spot[1] + dy) < 2
+        || e.deviations(spot[0] + dx, spot[1] - dy) < 2
+        || e.deviations(spot[0] + dx, spot[1] + dy) < 2;
   }
 
   /** The number of points under a label there, out of a sample of them. */

@@ -56,8 +56,7 @@ class MixtureGesturesTest {
         };
         MixtureParameters after =
             byHand(
-                MixtureGestures.drag(
-                        data, settings, shown, plane, "axis-0-" + axis, to[0], to[1])
+                MixtureGestures.drag(data, settings, shown, plane, "axis-0-" + axis, to[0], to[1])
                     .orElseThrow());
         PlaneEllipse e = ellipse(plane, place, after, 0);
         assertEquals(1, e.deviations(to[0], to[1]), 1e-6, "the ellipse passes the mouse");
@@ -67,8 +66,7 @@ class MixtureGesturesTest {
           nearest =
               Math.min(
                   nearest,
-                  Math.hypot(
-                      (corner[0] - to[0]) / place.sx(), (corner[1] - to[1]) / place.sy()));
+                  Math.hypot((corner[0] - to[0]) / place.sx(), (corner[1] - to[1]) / place.sy()));
         }
         assertEquals(0, nearest, 1e-6, "a handle is under the mouse, axis " + axis);
         assertTrue(Cholesky.of(after.covariances()[0]).isPresent(), "positive definite");
@@ -82,8 +80,7 @@ class MixtureGesturesTest {
 
   private static PlaneEllipse ellipse(Plane plane, PlaneData place, MixtureParameters p, int k) {
     MixtureParameters inPlane = plane.project(p);
-    return PlaneEllipse.of(
-        inPlane.means()[k], inPlane.covariances()[k], place.sx(), place.sy());
+    return PlaneEllipse.of(inPlane.means()[k], inPlane.covariances()[k], place.sx(), place.sy());
   }
 
   @Test
@@ -110,8 +107,7 @@ class MixtureGesturesTest {
     Plane plane = Plane.standard(data);
     MixtureSettings settings = MixtureSettings.standard().withComponents(3);
     MixtureSnapshot shown = start(data, settings);
-    MixtureSettings more =
-        MixtureGestures.add(data, settings, shown, plane, 1, 0.5).orElseThrow();
+    MixtureSettings more = MixtureGestures.add(data, settings, shown, plane, 1, 0.5).orElseThrow();
     MixtureParameters added = byHand(more);
     assertEquals(4, more.components());
     assertEquals(1, Arrays.stream(added.weights()).sum(), 1e-12);
@@ -137,16 +133,13 @@ class MixtureGesturesTest {
   @Test
   void switchingTheMethodKeepsTheCentres() throws Exception {
     Dataset data = Runs.data("faithful");
-    MixtureSettings hard =
-        MixtureSettings.standard().withMethod(MixtureSettings.Method.KMEANS);
+    MixtureSettings hard = MixtureSettings.standard().withMethod(MixtureSettings.Method.KMEANS);
     MixtureSnapshot clusters = Runs.of(data, hard, 4).get(4);
     MixtureSettings soft =
         MixtureGestures.switchTo(MixtureSettings.Method.EM, data, hard, clusters);
     MixtureSnapshot shared = start(data, soft);
     MixtureSnapshot again =
-        start(
-            data,
-            MixtureGestures.switchTo(MixtureSettings.Method.KMEANS, data, soft, shared));
+        start(data, MixtureGestures.switchTo(MixtureSettings.Method.KMEANS, data, soft, shared));
     for (int k = 0; k < 2; k++) {
       assertArrayEquals(clusters.mean(k), shared.mean(k), 1e-9, "K-means to EM");
       assertArrayEquals(clusters.mean(k), again.mean(k), 1e-9, "and back");
