@@ -21,6 +21,9 @@ final class BoundPanel {
   private static final double MARGIN = 0.06;
   private static final int FEWEST_ITERATIONS = 6;
 
+  /** Up to so many iterations the start is noted before iteration 1, later in the free corner. */
+  private static final double BESIDE_START = 12.5;
+
   private final Staircase stairs;
   private final MixtureScene scene;
   private final Theme theme;
@@ -63,7 +66,7 @@ final class BoundPanel {
     return new Axes(
         ID,
         title(),
-        large() ? "" : Words.of(stairs.bounded() ? "bound.note" : "inertia.note"),
+        note(),
         stairs.bounded() && !large() ? legend() : List.of(),
         new Axis(Words.of("bound.iteration"), new Scale.Linear(0, end), ticks(), false, true),
         new Axis(
@@ -85,12 +88,19 @@ final class BoundPanel {
     return stairs.bounded() ? first : Math.min(Math.max(first, 1), stairs.last());
   }
 
-  /** Seen from afar, the coloured identity says what title and legend say together. */
   private String title() {
     if (!stairs.bounded()) {
       return Words.of("inertia.title");
     }
-    return large() ? "$" + new StepFormulas(theme).identity() + "$" : Words.of("bound.title");
+    return large() ? "" : Words.of("bound.title");
+  }
+
+  /** Seen from afar, the coloured identity says what title and legend say together. */
+  private String note() {
+    if (!large()) {
+      return Words.of(stairs.bounded() ? "bound.note" : "inertia.note");
+    }
+    return stairs.bounded() ? "$" + new StepFormulas(theme).identity() + "$" : "";
   }
 
   private List<Axes.LegendEntry> legend() {
@@ -167,20 +177,21 @@ final class BoundPanel {
     if (!cut) {
       return;
     }
-    int start = stairs.bounded() ? 0 : 1;
-    boolean below = stairs.upper()[start] < low;
+    int first = stairs.bounded() ? 0 : 1;
+    boolean below = stairs.upper()[first] < low;
     String key = below ? "bound.start.below" : "bound.start.above";
-    boolean beside = end <= 16 && !large();
+    boolean fits = end <= BESIDE_START && !large();
+    String start = NumberText.fixed(stairs.upper()[first], 0);
     marks.add(
         new Mark.Label(
-            beside ? 0 : 1,
+            fits ? 0 : end,
             below ? low : high,
-            6,
+            fits ? 4 : -4,
             (below ? -12 : 12) * (large() ? 1.6 : 1),
-            Words.of(key, NumberText.fixed(stairs.upper()[start], 0)),
+            Words.of(fits ? key : key + ".far", start),
             TextRole.TICK,
             theme.muted(),
-            Mark.Anchor.LEFT,
+            fits ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
             theme.canvas()));
   }
 

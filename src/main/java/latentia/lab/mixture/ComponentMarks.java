@@ -30,6 +30,7 @@ final class ComponentMarks {
   private final PlaneData place;
   private final List<double[]> centres = new ArrayList<>();
   private final List<PlaneEllipse> ellipses = new ArrayList<>();
+  private final List<double[]> labels = new ArrayList<>();
   private MixtureParameters shown;
 
   ComponentMarks(MixtureScene scene, MixtureView view, PlaneData place) {
@@ -157,10 +158,12 @@ final class ComponentMarks {
     if (shown == null) {
       return;
     }
-    LabelPlaces places = new LabelPlaces(window, place, ellipses, occupied());
+    LabelPlaces places =
+        new LabelPlaces(window, place, ellipses, occupied(), theme.markScale() > 1.5);
     for (int k = 0; k < ellipses.size(); k++) {
       double[] spot = places.take(k);
       if (spot != null) {
+        labels.addAll(places.extent(spot));
         marks.add(
             new Mark.Label(
                 spot[0],
@@ -208,6 +211,7 @@ final class ComponentMarks {
   /** Places that a callout should not cover. */
   List<double[]> occupied() {
     List<double[]> occupied = new ArrayList<>(centres);
+    occupied.addAll(labels);
     occupied.addAll(handleEnds());
     for (int k = 0; k < centres.size() && view.shows(MixtureView.Layer.TRAILS); k++) {
       for (int t = 0; t <= Math.min(scene.after().iteration(), EARLY_STOPS); t++) {

@@ -55,6 +55,11 @@ public final class MixtureFigures {
     return Figure.of(theme, boundAxes(scene, theme));
   }
 
+  /** BIC and AIC against K, with its title. */
+  public Figure criteria(List<Criteria> found, int chosen, Theme theme) {
+    return criteria(found, chosen, theme, true);
+  }
+
   /**
    * BIC and AIC against K.
    *
