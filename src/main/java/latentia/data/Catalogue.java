@@ -12,6 +12,9 @@ import latentia.text.Messages;
 public final class Catalogue {
   private static final Messages MESSAGES = Messages.of(Catalogue.class);
 
+  private static final List<String> TEN_DIGITS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
   private Catalogue() {}
 
   /** All of them, the measured ones first. */
@@ -96,18 +99,24 @@ public final class Catalogue {
 
   /** A data set that comes as a file with the program. */
   private enum Sample {
-    FAITHFUL("faithful.csv", 272, 2, null, 0, null),
-    IRIS("iris.csv", 150, 4, "species", 3, null),
-    DIGITS("digits.csv.gz", 1797, 64, "label", 10, new ImageShape(8, 8));
+    FAITHFUL("faithful.csv", 272, 2, null, List.of(), null),
+    IRIS("iris.csv", 150, 4, "species", List.of("setosa", "versicolor", "virginica"), null),
+    DIGITS("digits.csv.gz", 1797, 64, "label", TEN_DIGITS, new ImageShape(8, 8));
 
     private final String file;
     private final int rows;
     private final int columns;
     private final String label;
-    private final int classes;
+    private final List<String> classes;
     private final ImageShape imageShape;
 
-    Sample(String file, int rows, int columns, String label, int classes, ImageShape imageShape) {
+    Sample(
+        String file,
+        int rows,
+        int columns,
+        String label,
+        List<String> classes,
+        ImageShape imageShape) {
       this.file = file;
       this.rows = rows;
       this.columns = columns;

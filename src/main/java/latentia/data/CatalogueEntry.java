@@ -1,5 +1,6 @@
 package latentia.data;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,11 @@ public record CatalogueEntry(
    * The labels that go with the rows.
    *
    * @param name of the column
-   * @param classes how many different ones there are
+   * @param classes the different ones
    */
-  public record LabelColumn(String name, int classes) {}
+  public record LabelColumn(String name, List<String> classes) {
+    public LabelColumn {
+      classes = List.copyOf(classes);
+    }
+  }
 }

@@ -169,7 +169,7 @@ public final class CsvReader {
 
   private static DataException refusal(String file, IOException failure) {
     if (failure instanceof UnusableTextException unusable) {
-      return new DataException(unusable.getMessage());
+      return unusable.refusal();
     }
     String key = "file.unreadable";
     if (failure instanceof NoSuchFileException) {

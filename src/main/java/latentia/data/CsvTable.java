@@ -35,7 +35,8 @@ final class CsvTable {
     this.labelColumn = options.label().map(names::indexOf).orElse(-1);
     if (options.label().isPresent() && labelColumn < 0) {
       throw new UnusableTextException(
-          MESSAGES.get("column.unknown", file, options.label().get(), String.join(", ", names)));
+          MESSAGES.get("column.unknown", file, options.label().get(), String.join(", ", names)),
+          true);
     }
     this.mostRows = Math.min(LONGEST_ARRAY, options.largestTable()) / names.size();
     this.columns = new CsvColumn[names.size()];

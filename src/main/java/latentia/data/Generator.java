@@ -1,8 +1,8 @@
 package latentia.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Two-dimensional data sets drawn from a seed: the same seed gives the same rows everywhere. Row n
@@ -82,8 +82,9 @@ enum Generator {
     return rows;
   }
 
-  int classes() {
-    return classes;
+  /** The classes' names: 1, 2 … */
+  List<String> classes() {
+    return IntStream.rangeClosed(1, classes).mapToObj(Integer::toString).toList();
   }
 
   /** All rows, with labels {@code labelName} numbered from 1. */
@@ -97,11 +98,7 @@ enum Generator {
       values[2 * n] = point[0];
       values[2 * n + 1] = point[1];
     }
-    List<String> classNames = new ArrayList<>();
-    for (int k = 1; k <= classes; k++) {
-      classNames.add(Integer.toString(k));
-    }
     return Dataset.owning(name, List.of("x", "y"), values)
-        .withLabels(new Labels(labelName, classNames, codes));
+        .withLabels(new Labels(labelName, classes(), codes));
   }
 }

@@ -91,7 +91,7 @@ public record Preparation(
       }
     }
     if (chosen.isEmpty()) {
-      throw new DataException(MESSAGES.get("column.none", data.name(), label.orElse("")));
+      throw DataException.ofRequest(MESSAGES.get("column.none", data.name(), label.orElse("")));
     }
     return chosen.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -126,7 +126,7 @@ public record Preparation(
   private static int column(Dataset data, String name) throws DataException {
     OptionalInt column = data.columnNamed(name);
     if (column.isEmpty()) {
-      throw new DataException(
+      throw DataException.ofRequest(
           MESSAGES.get("column.unknown", data.name(), name, String.join(", ", data.columnNames())));
     }
     return column.getAsInt();
@@ -150,7 +150,7 @@ public record Preparation(
 
   private static Dataset rowsOf(Dataset data, RowRange range) throws DataException {
     if (range.to() > data.rows()) {
-      throw new DataException(
+      throw DataException.ofRequest(
           MESSAGES.get("rows.beyond", data.name(), range.toString(), data.rows()));
     }
     return data.selectRows(IntStream.range(range.from(), range.to()).toArray());

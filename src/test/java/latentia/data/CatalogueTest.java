@@ -36,7 +36,7 @@ class CatalogueTest {
     assertEquals(entry.imageShape(), data.imageShape());
     assertEquals(
         entry.labels(),
-        data.labels().map(l -> new CatalogueEntry.LabelColumn(l.name(), l.classes().size())));
+        data.labels().map(l -> new CatalogueEntry.LabelColumn(l.name(), l.classes())));
     assertEquals(entry.title(), data.wording().title());
     assertEquals(data.columns(), data.wording().captions().size());
     for (double value : data.rowMajor()) {

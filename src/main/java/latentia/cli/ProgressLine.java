@@ -1,0 +1,26 @@
+package latentia.cli;
+
+import java.io.PrintWriter;
+import java.util.function.Supplier;
+
+/** Tells standard error twice a second how far a run is. */
+final class ProgressLine {
+  private static final long PAUSE_NANOS = 500_000_000;
+
+  private final PrintWriter err;
+  private final boolean quiet;
+  private long last = System.nanoTime();
+
+  ProgressLine(PrintWriter err, boolean quiet) {
+    this.err = err;
+    this.quiet = quiet;
+  }
+
+  /** Says {@code line}, which is made only if it is time to. */
+  void offer(Supplier<String> line) {
+    if (!quiet && System.nanoTime() - last >= PAUSE_NANOS) {
+      last = System.nanoTime();
+      err.println(line.get());
+    }
+  }
+}
