@@ -21,6 +21,9 @@ final class BoundPanel {
   private static final double MARGIN = 0.06;
   private static final int FEWEST_ITERATIONS = 6;
 
+  /** Up to so many iterations the start is noted before iteration 1, later in the free corner. */
+  private static final double BESIDE_START = 12.5;
+
   private final Staircase stairs;
   private final MixtureScene scene;
   private final Theme theme;
@@ -59,27 +62,45 @@ final class BoundPanel {
     addLine(marks, stairs.upper(), first, last, theme.text());
     addStartNote(marks);
     marks.add(new Mark.Rule(true, scene.playhead() / 2, new Stroke(theme.accent(), 2)));
-    marks.add(
-        new Mark.Marker(
-            scene.playhead() / 2, high, Mark.Shape.INVERTED_TRIANGLE, 10, theme.accent(), null));
     addValues(marks);
     return new Axes(
         ID,
-        Words.of(stairs.bounded() ? "bound.title" : "inertia.title"),
-        Words.of(stairs.bounded() ? "bound.note" : "inertia.note"),
-        stairs.bounded() ? legend() : List.of(),
+        title(),
+        note(),
+        stairs.bounded() && !large() ? legend() : List.of(),
         new Axis(Words.of("bound.iteration"), new Scale.Linear(0, end), ticks(), false, true),
-        Axis.linear("", low, high),
+        new Axis(
+            "", new Scale.Linear(low, high), RoundTicks.of(low, high, large() ? 3 : 5), true, true),
         false,
         marks,
         List.of(),
         List.of());
   }
 
+  /** Whether the figure is to be read from the last row. */
+  private boolean large() {
+    return theme.markScale() > 1.5;
+  }
+
   /** The first half step drawn: K-means has no value before the first assignment. */
   private int firstStep() {
     int first = cut ? 2 : 0;
     return stairs.bounded() ? first : Math.min(Math.max(first, 1), stairs.last());
+  }
+
+  private String title() {
+    if (!stairs.bounded()) {
+      return Words.of("inertia.title");
+    }
+    return large() ? "" : Words.of("bound.title");
+  }
+
+  /** Seen from afar, the coloured identity says what title and legend say together. */
+  private String note() {
+    if (!large()) {
+      return Words.of(stairs.bounded() ? "bound.note" : "inertia.note");
+    }
+    return stairs.bounded() ? "$" + new StepFormulas(theme).identity() + "$" : "";
   }
 
   private List<Axes.LegendEntry> legend() {
@@ -94,10 +115,9 @@ final class BoundPanel {
 
   /** Whole iterations, as many as fit. */
   private List<Axis.Tick> ticks() {
-    boolean large = theme.markScale() > 1.5;
     int stride = 1;
     int[] rounds = {2, 5, 10};
-    for (int i = 0; end / stride > (large ? 8 : 14); i++) {
+    for (int i = 0; end / stride > (large() ? 6 : 14); i++) {
       stride = rounds[i % 3] * (int) Math.pow(10, i / 3);
     }
     List<Axis.Tick> ticks = new ArrayList<>();
@@ -141,7 +161,7 @@ final class BoundPanel {
     }
   }
 
-  /** The line comes up from below the frame, where its start lies. */
+  /** The line enters from beyond the frame, where its start lies. */
   private double[][] risen(double[][] corners) {
     int n = corners[0].length;
     double[] x = new double[n + 1];
@@ -149,7 +169,7 @@ final class BoundPanel {
     System.arraycopy(corners[0], 0, x, 1, n);
     System.arraycopy(corners[1], 0, y, 1, n);
     x[0] = x[1];
-    y[0] = low;
+    y[0] = stairs.upper()[stairs.bounded() ? 0 : 1] < low ? low : high;
     return new double[][] {x, y};
   }
 
@@ -157,20 +177,22 @@ final class BoundPanel {
     if (!cut) {
       return;
     }
-    int start = stairs.bounded() ? 0 : 1;
-    boolean below = stairs.upper()[start] < high;
+    int first = stairs.bounded() ? 0 : 1;
+    boolean below = stairs.upper()[first] < low;
     String key = below ? "bound.start.below" : "bound.start.above";
+    boolean fits = end <= BESIDE_START && !large();
+    String start = NumberText.fixed(stairs.upper()[first], 0);
     marks.add(
         new Mark.Label(
-            0,
+            fits ? 0 : end,
             below ? low : high,
-            6,
-            below ? -6 : 6,
-            Words.of(key, NumberText.fixed(stairs.upper()[start], 0)),
+            fits ? 4 : -4,
+            (below ? -12 : 12) * (large() ? 1.6 : 1),
+            Words.of(fits ? key : key + ".far", start),
             TextRole.TICK,
             theme.muted(),
-            below ? Mark.Anchor.BOTTOM : Mark.Anchor.TOP,
-            null));
+            fits ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
+            theme.canvas()));
   }
 
   private void addValues(List<Mark> marks) {
@@ -192,13 +214,14 @@ final class BoundPanel {
     return new Mark.Marker(x, y, Mark.Shape.DISC, 9, colour, new Stroke(theme.canvas(), 1.5));
   }
 
-  /** The gap in nats, on a leader that runs to the free side below the staircase. */
+  /** The gap in nats, on a leader to the side: nothing comes to lie below the present bound. */
   private void addGapNote(List<Mark> marks, double top, double bottom) {
+    double range = high - low;
     double x = shown / 2.0 + 0.25;
     double y = (top + bottom) / 2;
-    double below = Math.max(low + 0.06 * (high - low), bottom - 0.09 * (high - low));
+    double below = Math.max(low + 0.08 * range, Math.min(y, top - 0.11 * range));
     boolean rightwards = x < 0.72 * end;
-    double foot = x + (rightwards ? 0.045 : -0.045) * end;
+    double foot = x + (rightwards ? 1 : -1) * Math.max(0.045 * end, 0.35);
     marks.add(
         new Mark.Polyline(
             new double[] {x, x, foot},

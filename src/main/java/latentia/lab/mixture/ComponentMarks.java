@@ -18,6 +18,9 @@ final class ComponentMarks {
   private static final double HANDLE = 8;
   private static final double GRIP = 10;
 
+  /** Later stops of a trail crowd around the centre, which is kept clear of anyway. */
+  private static final int EARLY_STOPS = 12;
+
   /** Stops of a trail nearer than this, in standard deviations of the data, are one. */
   private static final double APART = 0.03;
 
@@ -27,6 +30,7 @@ final class ComponentMarks {
   private final PlaneData place;
   private final List<double[]> centres = new ArrayList<>();
   private final List<PlaneEllipse> ellipses = new ArrayList<>();
+  private final List<double[]> labels = new ArrayList<>();
   private MixtureParameters shown;
 
   ComponentMarks(MixtureScene scene, MixtureView view, PlaneData place) {
@@ -154,10 +158,12 @@ final class ComponentMarks {
     if (shown == null) {
       return;
     }
-    LabelPlaces places = new LabelPlaces(window, place, centres, ellipses, handleEnds());
+    LabelPlaces places =
+        new LabelPlaces(window, place, ellipses, occupied(), theme.markScale() > 1.5);
     for (int k = 0; k < ellipses.size(); k++) {
       double[] spot = places.take(k);
       if (spot != null) {
+        labels.addAll(places.extent(spot));
         marks.add(
             new Mark.Label(
                 spot[0],
@@ -205,9 +211,12 @@ final class ComponentMarks {
   /** Places that a callout should not cover. */
   List<double[]> occupied() {
     List<double[]> occupied = new ArrayList<>(centres);
+    occupied.addAll(labels);
     occupied.addAll(handleEnds());
-    for (int k = 0; k < centres.size(); k++) {
-      occupied.add(view.plane().project(scene.after().meanAt(0, k)));
+    for (int k = 0; k < centres.size() && view.shows(MixtureView.Layer.TRAILS); k++) {
+      for (int t = 0; t <= Math.min(scene.after().iteration(), EARLY_STOPS); t++) {
+        occupied.add(view.plane().project(scene.after().meanAt(t, k)));
+      }
     }
     return occupied;
   }

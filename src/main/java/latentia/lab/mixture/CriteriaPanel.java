@@ -24,8 +24,9 @@ final class CriteriaPanel {
   /**
    * @param criteria as found so far, in any order
    * @param chosen the number of components now in use, ringed
+   * @param headed whether a title is wanted
    */
-  static Axes axes(List<Criteria> criteria, int chosen, Theme theme) {
+  static Axes axes(List<Criteria> criteria, int chosen, Theme theme, boolean headed) {
     List<Criteria> found =
         criteria.stream()
             .filter(c -> Double.isFinite(c.bic()) && Double.isFinite(c.aic()))
@@ -53,8 +54,8 @@ final class CriteriaPanel {
     int least = found.isEmpty() ? 1 : found.get(0).components();
     return new Axes(
         ID,
-        Words.of("criteria.title"),
-        Words.of("criteria.note"),
+        headed ? Words.of("criteria.title") : "",
+        headed ? Words.of("criteria.note") : "",
         List.of(),
         new Axis(
             "",

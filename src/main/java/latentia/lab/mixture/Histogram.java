@@ -13,7 +13,10 @@ record Histogram(double[] left, double[] right, double[] height) {
   private static final int FEWEST_BINS = 5;
   private static final int MOST_BINS = 80;
 
-  /** Bins of width 2 IQR n^(-1/3) (Freedman and Diaconis 1981), but from 5 to 80 of them. */
+  /**
+   * Bins of width 2 IQR n^(-1/3) (Freedman and Diaconis 1981), which are too few where clusters
+   * stand far apart: therefore at least sqrt(n), and from 5 to 80.
+   */
   static Histogram of(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
@@ -46,7 +49,8 @@ record Histogram(double[] left, double[] right, double[] height) {
   private static int bins(double[] sorted, double range) {
     double spread = quantile(sorted, 0.75) - quantile(sorted, 0.25);
     double width = 2 * spread / Math.cbrt(sorted.length);
-    double wanted = width > 0 ? Math.ceil(range / width) : Math.ceil(Math.sqrt(sorted.length));
+    double root = Math.ceil(Math.sqrt(sorted.length));
+    double wanted = width > 0 ? Math.max(root, Math.ceil(range / width)) : root;
     return (int) Math.max(FEWEST_BINS, Math.min(MOST_BINS, wanted));
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.mixture.MixtureParameters;
-import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Axes;
 import latentia.figure.Axis;
 import latentia.figure.Colour;
@@ -46,12 +45,18 @@ final class HistogramPanel {
     PlaneData ground = ground(place, -GROUND * top / 2);
     marks.add(colours.points(ground, scene, theme));
     if (view.hoveredRow() >= 0 && view.hoveredRow() < data.rows()) {
-      HoverMarks.add(marks, data, scene, view, ground, List.of());
+      HoverMarks.add(
+          marks,
+          data,
+          scene,
+          view,
+          ground,
+          handles.stream().map(handle -> new double[] {handle.x(), handle.y()}).toList());
     }
     return new Axes(
         ID,
         Words.of("stage.title", data.wording().title(), data.rows(), data.wording().samples()),
-        StageNotes.note(scene),
+        StageNotes.note(scene, view),
         List.of(),
         Axis.linear(view.plane().captions().get(0), across.left(), across.right()),
         Axis.linear(Words.of("histogram.density"), -GROUND * top, top),
@@ -135,9 +140,6 @@ final class HistogramPanel {
       double x = view.plane().project(scene.mean(k))[0];
       double y = shown == null ? 0.08 * top : height(shown, k, x);
       Shade shade = theme.component(k);
-      if (view.shows(MixtureView.Layer.TRAILS)) {
-        marks.add(trail(view, scene.after(), k, x, theme));
-      }
       if (view.editable() && view.selectedComponent() == k && shown != null) {
         addSpread(marks, handles, shown, k, theme);
       }
@@ -164,18 +166,6 @@ final class HistogramPanel {
         theme.component(k).text(),
         Mark.Anchor.BOTTOM,
         theme.canvas());
-  }
-
-  /** Where the centre stood, along the ground. */
-  private static Mark trail(
-      MixtureView view, MixtureSnapshot snapshot, int component, double now, Theme theme) {
-    double[] x = new double[snapshot.iteration() + 2];
-    for (int t = 0; t < x.length - 1; t++) {
-      x[t] = view.plane().project(snapshot.meanAt(t, component))[0];
-    }
-    x[x.length - 1] = now;
-    return new Mark.Polyline(
-        x, new double[x.length], new Stroke(theme.component(component).mark(), 2));
   }
 
   /** Handles one standard deviation to either side, joined by a line through the curve. */

@@ -10,8 +10,8 @@ import latentia.figure.Theme;
 
 /** The ring around the row that is pointed at, and a callout with its responsibilities. */
 final class HoverMarks {
-  /** Smaller shares than this have no room for their number. */
-  private static final double WRITTEN_SHARE = 0.08;
+  /** Among more than two, smaller shares than this have no room for their number. */
+  private static final double WRITTEN_SHARE = 0.15;
 
   private HoverMarks() {}
 
@@ -45,7 +45,8 @@ final class HoverMarks {
     }
     for (int k = 0; k < snapshot.components(); k++) {
       double share = snapshot.responsibility(row, k);
-      String text = share < WRITTEN_SHARE ? "" : NumberText.share(share);
+      boolean room = snapshot.components() <= 2 || share >= WRITTEN_SHARE;
+      String text = room ? NumberText.share(share) : "";
       shares.add(new Mark.Share(share, theme.component(k), text));
     }
     return shares;

@@ -10,35 +10,46 @@ import java.util.List;
 final class LabelPlaces {
   private static final int DIRECTIONS = 24;
   private static final double OUTSIDE = 0.045;
-  private static final double LABEL_WIDTH = 0.13;
-  private static final double LABEL_HEIGHT = 0.065;
+  private static final double USUAL_WIDTH = 0.13;
+  private static final double USUAL_HEIGHT = 0.065;
+
+  /** Large type takes more of the frame, though its figures are larger too. */
+  private static final double ENLARGED = 1.45;
+
   private static final int POINTS_LOOKED_AT = 600;
 
   private final MixtureView.Window window;
+  private final double width;
+  private final double height;
   private final PlaneData place;
   private final List<double[]> taken;
   private final List<PlaneEllipse> ellipses;
 
+  /**
+   * @param occupied centres, handles and trails, which labels keep clear of
+   */
   LabelPlaces(
       MixtureView.Window window,
       PlaneData place,
-      List<double[]> centres,
       List<PlaneEllipse> ellipses,
-      List<double[]> handles) {
+      List<double[]> occupied,
+      boolean largeType) {
     this.window = window;
+    width = USUAL_WIDTH * (largeType ? ENLARGED : 1) * window.width();
+    height = USUAL_HEIGHT * (largeType ? ENLARGED : 1) * window.height();
     this.place = place;
     this.ellipses = ellipses;
-    this.taken = new ArrayList<>(centres);
-    taken.addAll(handles);
+    this.taken = new ArrayList<>(occupied);
   }
 
   /** The best place for the label of component k, which is then taken; null if none is in sight. */
   double[] take(int component) {
     double[] best = null;
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < DIRECTIONS; i++) {
-      double[] spot = spot(ellipses.get(component), 2 * Math.PI * i / DIRECTIONS);
-      double cost = inSight(spot) ? cost(component, spot) : Double.POSITIVE_INFINITY;
+    for (int i = 0; i < 2 * DIRECTIONS; i++) {
+      double away = i < DIRECTIONS ? OUTSIDE : 2 * OUTSIDE;
+      double[] spot = spot(ellipses.get(component), 2 * Math.PI * i / DIRECTIONS, away);
+      double cost = inSight(spot) ? cost(component, spot) + 100 * away : Double.POSITIVE_INFINITY;
       if (cost < least) {
         least = cost;
         best = spot;
@@ -50,22 +61,30 @@ final class LabelPlaces {
     return best;
   }
 
+  /** The ends and the middle of a label at {@code spot}. */
+  List<double[]> extent(double[] spot) {
+    return List.of(
+        new double[] {spot[0] - width / 2, spot[1]},
+        spot,
+        new double[] {spot[0] + width / 2, spot[1]});
+  }
+
   /** Beyond the ellipse by a label's half size, measured on the window. */
-  private double[] spot(PlaneEllipse e, double angle) {
+  private double[] spot(PlaneEllipse e, double angle, double outside) {
     double x = e.x(angle, 2);
     double y = e.y(angle, 2);
     double dx = (x - e.cx()) / window.width();
     double dy = (y - e.cy()) / window.height();
     double length = Math.max(1e-12, Math.hypot(dx, dy));
-    double away = OUTSIDE + 0.5 * LABEL_WIDTH * Math.abs(dx) / length;
+    double away = outside + 0.5 * width / window.width() * Math.abs(dx) / length;
     return new double[] {
       x + away * dx / length * window.width(), y + away * dy / length * window.height()
     };
   }
 
   private boolean inSight(double[] spot) {
-    double sideways = 0.55 * LABEL_WIDTH * window.width();
-    double upwards = 0.7 * LABEL_HEIGHT * window.height();
+    double sideways = 0.55 * width;
+    double upwards = 0.7 * height;
     return window.holds(spot[0] - sideways, spot[1] - upwards)
         && window.holds(spot[0] + sideways, spot[1] + upwards);
   }
@@ -73,19 +92,28 @@ final class LabelPlaces {
   private double cost(int component, double[] spot) {
     double cost = 0;
     for (double[] other : taken) {
-      double dx = Math.abs(other[0] - spot[0]) / (LABEL_WIDTH * window.width());
-      double dy = Math.abs(other[1] - spot[1]) / (LABEL_HEIGHT * window.height());
+      double dx = Math.abs(other[0] - spot[0]) / (width);
+      double dy = Math.abs(other[1] - spot[1]) / (height);
       cost += dx < 1 && dy < 1 ? 1000 : 0;
     }
     for (int k = 0; k < ellipses.size(); k++) {
-      double deviations = ellipses.get(k).deviations(spot[0], spot[1]);
-      cost += k != component && deviations < 2 ? 20 : 0;
-      cost += k == component && deviations < 2 ? 60 : 0;
+      cost += touches(ellipses.get(k), spot) ? 60 : 0;
     }
     PlaneEllipse own = ellipses.get(component);
     double left = (spot[0] - own.cx()) / window.width();
     double low = (own.cy() - spot[1]) / window.height();
     return cost + 30 * crowd(spot) + 4 * left + 4 * low;
+  }
+
+  /** Whether a corner or the middle of a label there lies on the two-sigma ellipse. */
+  private boolean touches(PlaneEllipse e, double[] spot) {
+    double dx = 0.4 * width;
+    double dy = 0.4 * height;
+    return e.deviations(spot[0], spot[1]) < 2
+        || e.deviations(spot[0] - dx, spot[1] - dy) < 2
+        || e.deviations(spot[0] - dx, spot[1] + dy) < 2
+        || e.deviations(spot[0] + dx, spot[1] - dy) < 2
+        || e.deviations(spot[0] + dx, spot[1] + dy) < 2;
   }
 
   /** The number of points under a label there, out of a sample of them. */
@@ -94,8 +122,8 @@ final class LabelPlaces {
     double covered = 0;
     for (int n = 0; n < place.x().length; n += stride) {
       boolean under =
-          Math.abs(place.x()[n] - spot[0]) < 0.55 * LABEL_WIDTH * window.width()
-              && Math.abs(place.y()[n] - spot[1]) < 0.6 * LABEL_HEIGHT * window.height();
+          Math.abs(place.x()[n] - spot[0]) < 0.55 * width
+              && Math.abs(place.y()[n] - spot[1]) < 0.6 * height;
       covered += under ? 1 : 0;
     }
     return covered;

@@ -13,6 +13,7 @@ import latentia.figure.Theme;
  */
 public final class MixtureFigures {
   private static final double SCATTER_HEIGHT = 0.64;
+  private static final double SCATTER_WIDTH = 0.6;
 
   private final ScatterPanel scatter = new ScatterPanel();
   private final HistogramPanel histogram = new HistogramPanel();
@@ -23,8 +24,19 @@ public final class MixtureFigures {
   private Theme keptBoundTheme;
   private Axes keptBound;
 
-  /** The data in the view's plane over the staircase of the bound. */
+  /**
+   * The data in the view's plane over the staircase of the bound; in a theme of large type beside
+   * it, where both keep room for their words.
+   */
   public Figure stage(Dataset data, MixtureScene scene, MixtureView view) {
+    if (view.theme().markScale() > 1.5) {
+      return new Figure(
+          view.theme(),
+          List.of(
+              new Figure.Panel(dataAxes(data, scene, view), 0, 0, SCATTER_WIDTH, 1),
+              new Figure.Panel(
+                  boundAxes(scene, view.theme()), SCATTER_WIDTH, 0.14, 1 - SCATTER_WIDTH, 0.72)));
+    }
     return new Figure(
         view.theme(),
         List.of(
@@ -43,13 +55,19 @@ public final class MixtureFigures {
     return Figure.of(theme, boundAxes(scene, theme));
   }
 
+  /** BIC and AIC against K, with its title. */
+  public Figure criteria(List<Criteria> found, int chosen, Theme theme) {
+    return criteria(found, chosen, theme, true);
+  }
+
   /**
    * BIC and AIC against K.
    *
    * @param chosen K in use, ringed in the accent colour
+   * @param headed with its title, or without where words beside it say the same
    */
-  public Figure criteria(List<Criteria> found, int chosen, Theme theme) {
-    return Figure.of(theme, CriteriaPanel.axes(found, chosen, theme));
+  public Figure criteria(List<Criteria> found, int chosen, Theme theme, boolean headed) {
+    return Figure.of(theme, CriteriaPanel.axes(found, chosen, theme, headed));
   }
 
   private Axes dataAxes(Dataset data, MixtureScene scene, MixtureView view) {

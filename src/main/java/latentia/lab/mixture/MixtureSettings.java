@@ -72,6 +72,9 @@ public record MixtureSettings(
     if (start instanceof StartChoice.KMeans) {
       return new MixtureStart.KMeans();
     }
+    if (start instanceof StartChoice.Rows chosen) {
+      return new MixtureStart.Rows(chosen.rows());
+    }
     if (start instanceof StartChoice.ByHand byHand) {
       return new MixtureStart.Given(byHand.parameters());
     }
@@ -92,11 +95,9 @@ public record MixtureSettings(
         threads);
   }
 
-  /** Another K; a start made by hand, which has its own K, gives way to the poor start. */
+  /** Another K; a start that has a K of its own gives way to the poor start. */
   public MixtureSettings withComponents(int newComponents) {
-    boolean fits =
-        !(start instanceof StartChoice.ByHand byHand)
-            || byHand.parameters().components() == newComponents;
+    boolean fits = start.components().orElse(newComponents) == newComponents;
     return new MixtureSettings(
         method,
         newComponents,
@@ -124,12 +125,9 @@ public record MixtureSettings(
         threads);
   }
 
-  /** Another start; one made by hand brings its own number of components. */
+  /** Another start, with its number of components if it has one. */
   public MixtureSettings withStart(StartChoice newStart) {
-    int fitting =
-        newStart instanceof StartChoice.ByHand byHand
-            ? byHand.parameters().components()
-            : components;
+    int fitting = newStart.components().orElse(components);
     return new MixtureSettings(
         method,
         fitting,

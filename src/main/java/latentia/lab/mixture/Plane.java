@@ -30,6 +30,16 @@ public sealed interface Plane {
     return axes().length;
   }
 
+  /**
+   * Whether one unit to the right should be as long as one upwards: of two directions in the same
+   * unit whose ranges are not too unlike.
+   */
+  default boolean equalAspect(MixtureView.Window range) {
+    double ratio = range.width() / range.height();
+    boolean sameUnit = Unit.of(captions().get(0)).equals(Unit.of(captions().get(1)));
+    return this instanceof PrincipalPlane || sameUnit && ratio > 1 / 3.0 && ratio < 3;
+  }
+
   /** Where every row stands along axis 0 or 1; length n. */
   default double[] coordinates(Dataset data, int axis) {
     double[] direction = axes()[axis];

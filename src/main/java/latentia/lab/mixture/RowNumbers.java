@@ -130,11 +130,12 @@ final class RowNumbers {
   /** "3.333 · 74 minutes": a unit shared by all columns is said once. */
   private String values() {
     List<String> captions = data.wording().captions();
-    List<String> units = captions.stream().map(RowNumbers::unit).distinct().toList();
+    List<String> units =
+        captions.stream().map(caption -> Unit.of(caption).words()).distinct().toList();
     boolean shared = units.size() == 1;
     List<String> values = new ArrayList<>();
     for (int j = 0; j < Math.min(data.columns(), VALUES_SHOWN); j++) {
-      String unit = shared ? "" : " " + unit(captions.get(j));
+      String unit = shared ? "" : " " + Unit.of(captions.get(j)).words();
       values.add((NumberText.value(data.value(row, j)) + unit).strip());
     }
     if (data.columns() > VALUES_SHOWN) {
@@ -142,11 +143,5 @@ final class RowNumbers {
     }
     String joined = String.join(" · ", values);
     return shared ? (joined + " " + units.get(0)).strip() : joined;
-  }
-
-  /** What a caption says after its last comma. */
-  private static String unit(String caption) {
-    int comma = caption.lastIndexOf(", ");
-    return comma < 0 ? "" : caption.substring(comma + 2);
   }
 }

@@ -2,6 +2,7 @@ package latentia.lab.mixture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import latentia.data.Dataset;
 import latentia.engine.mixture.MixtureParameters;
 import latentia.engine.mixture.MixtureSampler;
@@ -18,6 +19,7 @@ final class ScatterPanel {
   static final String ROWS = "row";
   private static final double PICK_RADIUS = 14;
   private static final int SAMPLES = 400;
+  private static final double USUAL_SHAPE = 1.68;
 
   private final PointColours colours = new PointColours();
   private final Ground ground = new Ground();
@@ -26,8 +28,9 @@ final class ScatterPanel {
     MixtureView.Window window = place.window(view.zoom());
     Theme theme = view.theme();
     ComponentMarks components = new ComponentMarks(scene, view, place);
+    boolean equal = view.plane().equalAspect(place.window(Optional.empty()));
     List<Mark> marks = new ArrayList<>();
-    addGround(marks, scene, view, window);
+    addGround(marks, scene, view, equal ? painted(window) : window);
     if (view.shows(MixtureView.Layer.HULL)) {
       ConvexHull hull = place.hull();
       marks.add(new Mark.Polygon(hull.x(), hull.y(), null, new Stroke(theme.muted(), 1.4, 2, 3)));
@@ -44,7 +47,7 @@ final class ScatterPanel {
     }
     components.centres(marks);
     if (view.shows(MixtureView.Layer.ELLIPSES)) {
-      components.weights(marks, window);
+      components.weights(marks, equal ? painted(window) : window);
     }
     if (view.hoveredRow() >= 0 && view.hoveredRow() < data.rows()) {
       HoverMarks.add(marks, data, scene, view, place, components.occupied());
@@ -52,14 +55,23 @@ final class ScatterPanel {
     return new Axes(
         ID,
         Words.of("stage.title", data.wording().title(), data.rows(), data.wording().samples()),
-        StageNotes.note(scene),
+        StageNotes.note(scene, view),
         List.of(),
         Axis.linear(view.plane().captions().get(0), window.left(), window.right()),
         Axis.linear(view.plane().captions().get(1), window.bottom(), window.top()),
-        view.plane() instanceof Plane.PrincipalPlane,
+        equal,
         marks,
         components.handles(),
         List.of(new Axes.PickTarget(ROWS, place.x(), place.y(), PICK_RADIUS)));
+  }
+
+  /** What an axes of equal units shows beyond the window, in a frame of the usual shape. */
+  private static MixtureView.Window painted(MixtureView.Window window) {
+    double width = Math.max(window.width(), USUAL_SHAPE * window.height());
+    double height = Math.max(window.height(), window.width() / USUAL_SHAPE);
+    double x = (window.left() + window.right()) / 2;
+    double y = (window.bottom() + window.top()) / 2;
+    return new MixtureView.Window(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
   }
 
   private void addGround(
