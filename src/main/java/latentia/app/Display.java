@@ -22,14 +22,16 @@ public final class Display {
     return true;
   }
 
-  /** The toolkit reports every library it tries on standard error; that is held back in case. */
+  /**
+   * The toolkit reports every library it tries, and that it runs from the class path, on standard
+   * error: nothing that a user could act on, so it is held back.
+   */
   private static boolean toolkitStarts() {
     PrintStream standardError = System.err;
     ByteArrayOutputStream held = new ByteArrayOutputStream();
     System.setErr(new PrintStream(held, true, StandardCharsets.UTF_8));
     try {
       Platform.startup(() -> {});
-      standardError.print(held.toString(StandardCharsets.UTF_8));
       return true;
     } catch (RuntimeException | LinkageError e) {
       return false;

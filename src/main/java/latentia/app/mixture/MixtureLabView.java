@@ -65,10 +65,7 @@ public final class MixtureLabView implements LabView {
     stage = new MixtureStage(lab, criteria, appearance, fxThread, notices, export);
     sideController = sideLoader.getController();
     sideController.bind(lab, criteria, new SideInk(appearance, words), stage.criteriaPane());
-    appearance
-        .themeProperty()
-        .addListener(
-            (o, old, now) -> lab.viewProperty().set(lab.viewProperty().get().withTheme(now)));
+    appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
     lab.stateProperty()
         .addListener((o, old, now) -> criteria.follow(lab.dataProperty().get(), now.settings()));
     criteria.follow(lab.dataProperty().get(), lab.stateProperty().get().settings());

@@ -52,6 +52,7 @@ public final class MixtureSettingsController {
   @FXML private Spinner<Integer> restarts;
   @FXML private TextField seed;
   @FXML private Button dice;
+  @FXML private ComboBox<StageContent> stage;
   @FXML private CheckBox ellipses;
   @FXML private CheckBox trails;
   @FXML private CheckBox density;
@@ -241,6 +242,9 @@ public final class MixtureSettingsController {
   }
 
   private void bindLayers() {
+    stage.getItems().setAll(StageContent.values());
+    stage.setConverter(Choices.shownAs(content -> resources.getString("stage." + content.name())));
+    stage.valueProperty().bindBidirectional(lab.stageContentProperty());
     layerBoxes()
         .forEach(
             (layer, box) ->

@@ -47,11 +47,13 @@ public final class MixtureSideController {
   @FXML private Button criteriaCancel;
   @FXML private Button criteriaCompute;
 
+  private MixtureViewModel model;
   private SideInk ink;
   private boolean presenting;
 
   /** Shows this lab from now on. */
   void bind(MixtureViewModel lab, CriteriaViewModel criteria, SideInk newInk, Node figure) {
+    model = lab;
     ink = newInk;
     criteriaFigure.getChildren().setAll(figure);
     lab.readoutProperty().addListener((o, old, now) -> show(now));
@@ -96,6 +98,7 @@ public final class MixtureSideController {
         node.setVisible(!now);
       }
     }
+    show(model.readoutProperty().get());
   }
 
   private void show(MixtureReadout readout) {

@@ -63,6 +63,7 @@ final class MixtureStage implements FigureListener {
     lab.viewProperty().addListener((o, old, now) -> show());
     criteria.found().addListener((javafx.beans.Observable change) -> showCriteria());
     lab.stateProperty().addListener((o, old, now) -> showCriteria());
+    lab.stageContentProperty().addListener((o, old, now) -> show());
   }
 
   private FigurePane pane(String id, Executor fxThread, Runnable export) {
@@ -108,10 +109,17 @@ final class MixtureStage implements FigureListener {
     }
     if (presenting) {
       MixtureView plain = view.withEditable(false);
-      figure.show(() -> figures.scatter(data, scene, plain));
-      boundPane.show(() -> figures.bound(scene, view.theme()));
+      figure.show(() -> figures.scatter(data, scene, plain).withoutHeadings());
+      boundPane.show(() -> figures.bound(scene, view.theme()).withoutHeadings());
     } else {
-      figure.show(() -> figures.stage(data, scene, view));
+      StageContent content = lab.stageContentProperty().get();
+      figure.show(
+          () ->
+              switch (content) {
+                case BOTH -> figures.stage(data, scene, view);
+                case DATA -> figures.scatter(data, scene, view);
+                case BOUND -> figures.bound(scene, view.theme());
+              });
     }
     showCriteria();
   }

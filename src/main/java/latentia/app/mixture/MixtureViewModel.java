@@ -24,6 +24,7 @@ import latentia.data.MissingCells;
 import latentia.data.Preparation;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Theme;
+import latentia.figure.Themes;
 import latentia.lab.mixture.MixtureExample;
 import latentia.lab.mixture.MixtureExamples;
 import latentia.lab.mixture.MixtureGestures;
@@ -61,6 +62,8 @@ public final class MixtureViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<MixtureScene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MixtureReadout> readout = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>("");
+  private final ObjectProperty<StageContent> stageContent =
+      new SimpleObjectProperty<>(StageContent.BOTH);
   private int readRow;
   private boolean dragging;
   private MixtureSnapshot reported;
@@ -430,6 +433,16 @@ public final class MixtureViewModel implements AutoCloseable {
 
   public ObjectProperty<MixtureView> viewProperty() {
     return view;
+  }
+
+  public ObjectProperty<StageContent> stageContentProperty() {
+    return stageContent;
+  }
+
+  /** Another theme; a projector has room for one figure at a time. */
+  void dress(Theme theme) {
+    view.set(view.get().withTheme(theme));
+    stageContent.set(theme == Themes.PROJECTOR ? StageContent.DATA : StageContent.BOTH);
   }
 
   /** The moment to draw; null until the session is open. */
