@@ -86,7 +86,6 @@ public final class CommandLineProgram {
   /** A command that only holds others: says which, and asks for one. */
   @CommandLine.Command(
       resourceBundle = "latentia.cli.messages",
-      mixinStandardHelpOptions = false,
       synopsisSubcommandLabel = "COMMAND")
   private static final class CommandGroup implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
