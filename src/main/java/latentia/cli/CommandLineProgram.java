@@ -25,7 +25,7 @@ public final class CommandLineProgram {
 
   /** Carries out a command and returns the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = commands().setOut(out).setErr(err);
+    CommandLine line = commands().setOut(out).setErr(err).setExpandAtFiles(false);
     line.setParameterExceptionHandler((failure, given) -> badArguments(failure));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
     int exitCode = line.execute(arguments);
@@ -79,6 +79,10 @@ public final class CommandLineProgram {
       err.println(data.getMessage());
       return (data.request() ? ExitCode.BAD_ARGUMENTS : ExitCode.BAD_INPUT).number();
     }
+    if (failure.getCause() instanceof OutOfMemoryError) {
+      err.println(MESSAGES.get("memory"));
+      return ExitCode.MODEL_FAILED.number();
+    }
     err.println(MESSAGES.get("bug", failure));
     failure.printStackTrace(err);
     return ExitCode.BUG.number();
@@ -87,7 +91,6 @@ public final class CommandLineProgram {
   /** A command that only holds others: says which, and asks for one. */
   @CommandLine.Command(
       resourceBundle = "latentia.cli.messages",
-      mixinStandardHelpOptions = false,
       synopsisSubcommandLabel = "COMMAND")
   private static final class CommandGroup implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

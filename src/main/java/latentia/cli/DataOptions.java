@@ -60,7 +60,8 @@ final class DataOptions {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, MESSAGES.get("labels.notYet", labelsFile));
     }
     Preparation preparation = preparation();
-    CsvReading reading = DataSource.read(data, Optional.ofNullable(label), run.seed());
+    CsvReading reading =
+        DataSource.read(data, Optional.ofNullable(label), run.seed(), run.progress()::reading);
     List<String> notes = new ArrayList<>(reading.repairs());
     run.note(reading.repairs());
     Prepared prepared = preparation.apply(reading.data());

@@ -45,7 +45,12 @@ final class DataShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DataException, CommandException {
-    CsvReading reading = DataSource.read(source, Optional.ofNullable(label), seed);
+    CsvReading reading =
+        DataSource.read(
+            source,
+            Optional.ofNullable(label),
+            seed,
+            new ProgressLine(spec.commandLine().getErr(), false)::reading);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Json.ascii(described(reading)));

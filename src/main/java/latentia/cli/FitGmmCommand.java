@@ -103,6 +103,7 @@ final class FitGmmCommand implements Callable<Integer> {
     described.put("init", init);
     described.set("floor", Json.number(settings.floor()));
     described.put("restarts", settings.restarts());
+    described.put("threads", settings.threads());
     run.describe(described, settings.tolerance());
     return described;
   }

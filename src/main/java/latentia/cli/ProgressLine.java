@@ -2,9 +2,11 @@ package latentia.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Supplier;
+import latentia.text.Messages;
 
 /** Tells standard error twice a second how far a run is. */
 final class ProgressLine {
+  private static final Messages MESSAGES = Messages.of(ProgressLine.class);
   private static final long PAUSE_NANOS = 500_000_000;
 
   private final PrintWriter err;
@@ -22,5 +24,10 @@ final class ProgressLine {
       last = System.nanoTime();
       err.println(line.get());
     }
+  }
+
+  /** Says how much of a file has been read. */
+  void reading(long bytesRead, long totalBytes) {
+    offer(() -> MESSAGES.get("reading.progress", 100 * bytesRead / Math.max(1, totalBytes)));
   }
 }

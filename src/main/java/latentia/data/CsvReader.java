@@ -60,6 +60,10 @@ public final class CsvReader {
     if (Files.isDirectory(file)) {
       throw new DataException(MESSAGES.get("file.folder", file));
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // Pipes and devices cannot be read twice, as finding out the format needs.
+      throw new DataException(MESSAGES.get("file.special", file));
+    }
     try {
       return new CsvReader(ByteSource.of(file), options, progress, cancelled).read();
     } catch (IOException e) {

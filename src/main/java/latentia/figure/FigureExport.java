@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import latentia.text.Messages;
 
 /**
@@ -79,9 +81,11 @@ public final class FigureExport {
   /** Writes to a sibling first, so that a failure leaves an old file as it was. */
   private static void whole(Path file, Content content) throws IOException {
     Path target = file.toAbsolutePath();
-    Path sibling = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    // Not a temporary file: those are readable by their owner only, and so would the figure be.
+    Path sibling = target.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(sibling))) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(sibling, StandardOpenOption.CREATE_NEW))) {
         content.write(out);
       }
       try {

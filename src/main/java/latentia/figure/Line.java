@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.util.List;
-import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
  * A line of text that has been set: words and formulas on one baseline. All lengths in pixels at
@@ -43,20 +42,20 @@ record Line(String source, double size, List<Piece> pieces) {
     }
   }
 
-  record Formula(String latex, TeXIcon icon) implements Piece {
+  record Formula(String latex, FormulaOutline outline) implements Piece {
     @Override
     public double width() {
-      return icon.getTrueIconWidth();
+      return outline.width();
     }
 
     @Override
     public double ascent() {
-      return icon.getTrueIconHeight() - icon.getTrueIconDepth();
+      return outline.ascent();
     }
 
     @Override
     public double descent() {
-      return icon.getTrueIconDepth();
+      return outline.descent();
     }
   }
 
@@ -93,45 +92,54 @@ record Line(String source, double size, List<Piece> pieces) {
   void paint(Graphics2D g, double x, double baseline, Color colour, boolean outlines) {
     double at = x;
     for (Piece piece : pieces) {
-      if (piece instanceof Words words) {
+      AffineTransform place = AffineTransform.getTranslateInstance(at, baseline);
+      if (piece instanceof Words words && !outlines) {
         g.setColor(colour);
-        if (outlines) {
-          g.fill(words.layout.getOutline(AffineTransform.getTranslateInstance(at, baseline)));
-        } else {
-          g.setFont(words.font);
-          g.drawString(words.text, (float) at, (float) baseline);
-        }
-      } else if (piece instanceof Formula formula) {
-        paint(formula, g, at, baseline, colour);
+        g.setFont(words.font);
+        g.drawString(words.text, (float) at, (float) baseline);
+      } else {
+        paintOutline(piece, g, place, colour);
       }
       at += piece.width();
     }
   }
 
-  private static void paint(
-      Formula formula, Graphics2D g, double x, double baseline, Color colour) {
-    AffineTransform before = g.getTransform();
-    g.translate(x, baseline - formula.ascent());
-    formula.icon.setForeground(colour);
-    formula.icon.paintIcon(null, g, 0, 0);
-    g.setTransform(before);
+  /**
+   * Paints the line as shapes, its left end and baseline moved from the origin by {@code place}.
+   */
+  void paint(Graphics2D g, AffineTransform place, Color colour) {
+    AffineTransform at = new AffineTransform(place);
+    for (Piece piece : pieces) {
+      paintOutline(piece, g, at, colour);
+      at.translate(piece.width(), 0);
+    }
+  }
+
+  private static void paintOutline(Piece piece, Graphics2D g, AffineTransform place, Color colour) {
+    if (piece instanceof Words words) {
+      g.setColor(colour);
+      g.fill(words.layout.getOutline(place));
+    } else if (piece instanceof Formula formula) {
+      for (FormulaOutline.Layer layer : formula.outline.layers()) {
+        g.setColor(layer.colour() == null ? colour : layer.colour());
+        g.fill(place.createTransformedShape(layer.shape()));
+      }
+    }
   }
 
   /** Paints a soft outline of {@code width} pixels to each side, on which the line can stand. */
   void paintHalo(Graphics2D g, double x, double baseline, Color colour, double width) {
     double at = x;
     g.setColor(colour);
+    g.setStroke(
+        new BasicStroke((float) (2 * width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     for (Piece piece : pieces) {
+      AffineTransform place = AffineTransform.getTranslateInstance(at, baseline);
       if (piece instanceof Words words) {
-        g.setStroke(
-            new BasicStroke((float) (2 * width), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(words.layout.getOutline(AffineTransform.getTranslateInstance(at, baseline)));
+        g.draw(words.layout.getOutline(place));
       } else if (piece instanceof Formula formula) {
-        for (int step = 0; step < 8; step++) {
-          double turn = step * Math.PI / 4;
-          double dx = width * Math.cos(turn);
-          double dy = width * Math.sin(turn);
-          paint(formula, g, at + dx, baseline + dy, colour);
+        for (FormulaOutline.Layer layer : formula.outline.layers()) {
+          g.draw(place.createTransformedShape(layer.shape()));
         }
       }
       at += piece.width();

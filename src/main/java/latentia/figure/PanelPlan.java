@@ -121,10 +121,18 @@ final class PanelPlan {
     return typesetter.set(tick.text(), TextRole.TICK, theme);
   }
 
+  /** An axis with neither line nor grid gets no ticks but those asked for. */
+  private static boolean isBare(Axis axis) {
+    return !axis.line() && !axis.grid();
+  }
+
   private List<Axis.Tick> yTicksOf(AxesLayout frame) {
     List<Axis.Tick> given = axes.y().ticks();
+    if (given.isEmpty() && isBare(axes.y())) {
+      return given;
+    }
     return given.isEmpty()
-        ? Ticks.choose(frame.y(), frame.height() / rhythm.betweenTicks(true))
+        ? Ticks.choose(frame.y(), frame.height() / rhythm.betweenTickRows())
         : TickRow.inside(given, frame.y());
   }
 
@@ -133,11 +141,13 @@ final class PanelPlan {
     if (!given.isEmpty()) {
       return TickRow.inside(given, frame.x());
     }
-    double most = frame.width() / rhythm.betweenTicks(false);
+    if (isBare(axes.x())) {
+      return given;
+    }
+    double most = frame.width() / (2 * rhythm.betweenTickLabels());
     List<Axis.Tick> ticks = Ticks.choose(frame.x(), most);
     double widest = ticks.stream().mapToDouble(tick -> tickLine(tick).width()).max().orElse(0);
-    double apart = Math.max(rhythm.betweenTicks(false), widest + 14 * rhythm.unit());
-    return Ticks.choose(frame.x(), frame.width() / apart);
+    return Ticks.choose(frame.x(), frame.width() / (widest + rhythm.betweenTickLabels()));
   }
 
   PanelLayout at(double margin) {
@@ -161,9 +171,14 @@ final class PanelPlan {
     return new PanelLayout(region, frame, across, along, texts, head.swatches());
   }
 
+  private Line wholeOrNothing(String label, double room) {
+    Line line = typesetter.set(label, TextRole.BODY, theme);
+    return line.width() <= room ? line : typesetter.set("", TextRole.BODY, theme);
+  }
+
   private void addLabels(AxesLayout frame, List<PlacedText> texts) {
     if (xLabel) {
-      Line line = typesetter.setWithin(frame.width(), axes.x().label(), TextRole.BODY, theme);
+      Line line = wholeOrNothing(axes.x().label(), frame.width());
       double x =
           rhythm.presenting()
               ? frame.right() - line.width()
@@ -172,11 +187,11 @@ final class PanelPlan {
       texts.add(PlacedText.level(line, x, baseline, theme.text()));
     }
     if (yLabel && rhythm.presenting()) {
-      Line line = typesetter.setWithin(frame.width(), axes.y().label(), TextRole.BODY, theme);
+      Line line = wholeOrNothing(axes.y().label(), frame.width());
       double baseline = frame.top() - rhythm.labelRow() / 2 + line.baselineBelowMiddle() / 2;
       texts.add(PlacedText.level(line, frame.left(), baseline, theme.text()));
     } else if (yLabel) {
-      Line line = typesetter.setWithin(frame.height(), axes.y().label(), TextRole.BODY, theme);
+      Line line = wholeOrNothing(axes.y().label(), frame.height());
       double x = cell.left() + Math.max(0.9 * theme.type().body(), line.ascent());
       double y = frame.top() + (frame.height() + line.width()) / 2;
       texts.add(new PlacedText(line, x, y, true, theme.text()));

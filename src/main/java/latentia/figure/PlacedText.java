@@ -28,10 +28,8 @@ record PlacedText(Line line, double x, double y, boolean upright, Colour colour)
       line.paint(g, x, y, Ink.of(colour), outlines);
       return;
     }
-    AffineTransform before = g.getTransform();
-    g.translate(x, y);
-    g.rotate(-Math.PI / 2);
-    line.paint(g, 0, 0, Ink.of(colour), outlines);
-    g.setTransform(before);
+    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+    place.rotate(-Math.PI / 2);
+    line.paint(g, place, Ink.of(colour));
   }
 }

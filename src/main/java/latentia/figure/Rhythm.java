@@ -41,11 +41,16 @@ record Rhythm(Theme theme) {
   }
 
   double labelRow() {
-    return Math.ceil(theme.type().body() * 1.3) + 6 * unit();
+    return Math.ceil(theme.type().body() * 1.3) + (presenting() ? 2 : 6);
   }
 
-  /** The least room from one tick to the next. */
-  double betweenTicks(boolean vertical) {
-    return (vertical ? 40 : 52) * (presenting() ? 2 : 1);
+  /** The least room from one tick label to the next beside it. */
+  double betweenTickLabels() {
+    return 40 * unit();
+  }
+
+  /** The least distance of ticks above each other. */
+  double betweenTickRows() {
+    return 40 * unit();
   }
 }

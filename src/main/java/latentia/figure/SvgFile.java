@@ -5,9 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
@@ -18,7 +16,6 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /** Writes a figure as SVG. */
 final class SvgFile {
@@ -41,16 +38,9 @@ final class SvgFile {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Element root = graphics.getRoot();
-    root.setAttribute("width", Integer.toString(width));
-    root.setAttribute("height", Integer.toString(height));
-    root.setAttribute("viewBox", "0 0 " + number(width / scale) + " " + number(height / scale));
-    Element title = document.createElementNS(SVG, "title");
-    title.setTextContent(title(figure));
-    root.insertBefore(title, root.getFirstChild());
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    graphics.stream(root, writer, false, false);
-    writer.flush();
+    String viewBox = "0 0 " + number(width / scale) + " " + number(height / scale);
+    String text = SvgText.of(graphics.getRoot(), title(figure), viewBox, width, height);
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Document emptyDocument() {

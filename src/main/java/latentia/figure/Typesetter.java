@@ -1,7 +1,6 @@
 package latentia.figure;
 
 import java.awt.Font;
-import java.awt.Insets;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.util.ArrayList;
@@ -9,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scilab.forge.jlatexmath.ParseException;
-import org.scilab.forge.jlatexmath.TeXConstants;
-import org.scilab.forge.jlatexmath.TeXFormula;
-import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
  * Sets lines of text in Inter, with LaTeX between dollar signs ({@code \$} is a dollar sign), and
@@ -43,7 +39,9 @@ final class Typesetter {
       return whole;
     }
     if (text.indexOf('$') < 0) {
-      for (int length = text.length() - 1; length >= 6; length--) {
+      for (int length = text.lastIndexOf(' ');
+          length >= 6;
+          length = text.lastIndexOf(' ', length - 1)) {
         Line shorter = set(text.substring(0, length).stripTrailing() + "…", role, theme);
         if (shorter.width() <= width) {
           return shorter;
@@ -76,9 +74,7 @@ final class Typesetter {
 
   static Line.Piece formula(String latex, double size, Font fallback) {
     try {
-      TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, (float) size);
-      icon.setInsets(new Insets(0, 0, 0, 0), true);
-      return new Line.Formula(latex, icon);
+      return new Line.Formula(latex, FormulaOutline.of(latex, size));
     } catch (ParseException | IllegalArgumentException e) {
       return words("$" + latex + "$", fallback);
     }

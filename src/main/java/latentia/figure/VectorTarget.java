@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /**
@@ -14,7 +15,9 @@ final class VectorTarget implements Target {
   /** More points than this in one mark are embedded as a picture. */
   static final int MOST_POINTS = 20_000;
 
-  private static final double POINTS_DENSITY = 3;
+  private static final int POINTS_DENSITY = 4;
+  private static final int SMOOTH_DENSITY = 2;
+  private static final int HARD_EDGED_DENSITY = 4;
 
   private final Graphics2D graphics;
   private final double width;
@@ -67,48 +70,51 @@ final class VectorTarget implements Target {
   }
 
   private void embedPoints(Mark.Points points, AxesLayout frame, double markScale) {
-    int pixelWidth = (int) Math.ceil(width * POINTS_DENSITY);
-    int pixelHeight = (int) Math.ceil(height * POINTS_DENSITY);
-    int[] pixels = new int[pixelWidth * pixelHeight];
-    PixelTarget target = new PixelTarget(pixels, pixelWidth, pixelHeight, POINTS_DENSITY);
+    int columns = POINTS_DENSITY * (int) Math.ceil(width);
+    int rows = POINTS_DENSITY * (int) Math.ceil(height);
+    int[] pixels = new int[columns * rows];
+    PixelTarget target = new PixelTarget(pixels, columns, rows, POINTS_DENSITY);
     target.points(points, frame, markScale);
     target.graphics().dispose();
-    embed(
-        PixelTarget.image(pixels, pixelWidth, pixelHeight),
-        new PanelLayout.Box(0, 0, pixelWidth / POINTS_DENSITY, pixelHeight / POINTS_DENSITY));
+    embed(PixelTarget.image(pixels, columns, rows), 0, 0, POINTS_DENSITY);
   }
 
   @Override
   public void picture(Sampled picture) {
-    PanelLayout.Box box = picture.extent();
-    double density = picture.hardEdged() ? 4 : 2;
-    int columns = (int) Math.ceil(box.width() * density);
-    int rows = (int) Math.ceil(box.height() * density);
+    PanelLayout.Box extent = picture.extent();
+    int left = (int) Math.floor(extent.left());
+    int top = (int) Math.floor(extent.top());
+    int density = picture.hardEdged() ? HARD_EDGED_DENSITY : SMOOTH_DENSITY;
+    int columns = density * ((int) Math.ceil(extent.right()) - left);
+    int rows = density * ((int) Math.ceil(extent.bottom()) - top);
     if (columns < 1 || rows < 1) {
       return;
     }
     double[] across = new double[columns];
     for (int i = 0; i < columns; i++) {
-      across[i] = box.left() + (i + 0.5) / columns * box.width();
+      across[i] = left + (i + 0.5) / density;
     }
     Sampled.Rows sampler = picture.across(across);
     int[] pixels = new int[columns * rows];
     int[] row = new int[columns];
     for (int i = 0; i < rows; i++) {
-      sampler.sample(box.top() + (i + 0.5) / rows * box.height(), row);
+      sampler.sample(top + (i + 0.5) / density, row);
       System.arraycopy(row, 0, pixels, i * columns, columns);
     }
-    embed(PixelTarget.image(pixels, columns, rows), box);
+    graphics.setClip(
+        new Rectangle2D.Double(extent.left(), extent.top(), extent.width(), extent.height()));
+    embed(PixelTarget.image(pixels, columns, rows), left, top, density);
   }
 
-  private void embed(BufferedImage image, PanelLayout.Box box) {
+  /** Whole pixels and densities that are powers of two: files round what they are told. */
+  private void embed(BufferedImage image, int left, int top, int density) {
     BufferedImage straight =
         new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
     Graphics2D copy = straight.createGraphics();
     copy.drawImage(image, 0, 0, null);
     copy.dispose();
-    AffineTransform place = AffineTransform.getTranslateInstance(box.left(), box.top());
-    place.scale(box.width() / image.getWidth(), box.height() / image.getHeight());
+    AffineTransform place = AffineTransform.getTranslateInstance(left, top);
+    place.scale(1.0 / density, 1.0 / density);
     graphics.drawImage(straight, place, null);
   }
 }

@@ -37,6 +37,16 @@ public final class Playback<S extends Snapshot> {
     failure = null;
   }
 
+  /**
+   * Opens a session that goes on from the snapshot shown, under other settings; the history up to
+   * it stays.
+   */
+  public void continueFromHere(TrainingRun.Opening<S> opening) {
+    run.continueFrom(shown.step(), opening);
+    stepWanted = false;
+    failure = null;
+  }
+
   public void play() {
     playing = true;
   }

@@ -160,6 +160,17 @@ class CsvReaderTest {
   }
 
   @Test
+  void textAfterAClosingQuoteIsRefusedByItsLine() throws Exception {
+    assertRefused(
+        file("t.csv", "a,b\n1,2\n\"3\"x,4\n"), CsvOptions.plain(), "t.csv, line 2", "quot");
+  }
+
+  @Test
+  void aQuoteNeverClosedInTheFirstLineIsRefused() throws Exception {
+    assertRefused(file("t.csv", "\"a,b\n1,2\n3,4\n"), CsvOptions.plain(), "line 1", "quotation");
+  }
+
+  @Test
   void aTableTooLargeForTheMemoryIsRefusedWithTheRowsThatFit() throws Exception {
     Path file = file("t.csv", "a,b\n" + "1,2\n".repeat(100));
     assertRefused(file, new CsvOptions(Optional.empty(), 120), "60 rows of 2 columns");

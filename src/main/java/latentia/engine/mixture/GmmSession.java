@@ -49,21 +49,21 @@ public final class GmmSession implements Session<GmmSnapshot> {
    * @throws SettingsException if the settings do not fit the data; the message says what to change
    */
   public static GmmSession open(Dataset data, GmmSettings settings) throws SettingsException {
-    return Restarts.open(data, settings, () -> false);
-  }
-
-  /** A session at the start that {@code settings.seed()} decides, whatever the restarts. */
-  static GmmSession openOnce(Dataset data, GmmSettings settings) throws SettingsException {
     MixtureChecks.check(data, settings);
+    GmmSettings chosen =
+        Restarts.worthwhile(settings)
+            ? Restarts.search(data, settings, () -> false).settings()
+            : settings;
     GmmSession session =
-        new GmmSession(Columns.centred(data), settings, new RecordedTrace.Recorder());
-    session.begin(GmmStart.of(data, session.data, settings));
+        new GmmSession(Columns.centred(data), chosen, new RecordedTrace.Recorder());
+    session.begin(GmmStart.of(data, session.data, chosen));
     return session;
   }
 
   /**
    * A session that goes on after {@code from}, its trace cut to it, exactly as if it had never
-   * stopped: the status is running again unless a limit in the settings forbids it.
+   * stopped: it is running again unless the settings forbid it. A collapsed run goes on only if the
+   * settings now have a floor.
    *
    * @param from a snapshot of a session on the same data with the same number of components
    */
@@ -101,7 +101,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
     theta = from.factored();
     totals = joint.evaluate(theta, responsibilities, workers);
     status =
-        from.status() instanceof Status.Collapsed
+        from.status() instanceof Status.Collapsed && floor.smallest() == 0
             ? from.status()
             : afterIteration(from.step() / 2, from.step() % 2 == 0);
   }

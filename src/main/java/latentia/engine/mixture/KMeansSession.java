@@ -101,9 +101,10 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     }
   }
 
+  /** Means as old centres plus mean differences, which keeps the digits of data far from 0. */
   private double[][] means() {
     int d = data.columns();
-    double[][] sums = new double[centers.length][d];
+    double[][] moved = new double[centers.length][d];
     int[] counts = new int[centers.length];
     for (int label : labels) {
       counts[label]++;
@@ -111,15 +112,15 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     for (int j = 0; j < d; j++) {
       double[] column = data.values()[j];
       for (int n = 0; n < labels.length; n++) {
-        sums[labels[n]][j] += column[n];
+        moved[labels[n]][j] += column[n] - centers[labels[n]][j];
       }
     }
-    for (int k = 0; k < sums.length; k++) {
+    for (int k = 0; k < moved.length; k++) {
       for (int j = 0; j < d; j++) {
-        sums[k][j] = counts[k] == 0 ? centers[k][j] : sums[k][j] / counts[k];
+        moved[k][j] = centers[k][j] + (counts[k] == 0 ? 0 : moved[k][j] / counts[k]);
       }
     }
-    return sums;
+    return moved;
   }
 
   private void keepNext(double newInertia, double[][] newCenters) {

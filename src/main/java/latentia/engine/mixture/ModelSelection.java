@@ -28,10 +28,8 @@ public final class ModelSelection {
       Consumer<Criteria> found,
       BooleanSupplier cancelled) {
     for (int components = fewest; components <= most; components++) {
-      try (GmmSession session = Restarts.open(data, with(settings, components), cancelled)) {
-        while (session.status().running() && !cancelled.getAsBoolean()) {
-          session.step();
-        }
+      try {
+        var best = Restarts.search(data, with(settings, components), cancelled);
         if (cancelled.getAsBoolean()) {
           return;
         }
@@ -41,8 +39,8 @@ public final class ModelSelection {
                 components,
                 data.columns(),
                 data.rows(),
-                session.logLikelihood(),
-                session.status()));
+                best.logLikelihood(),
+                best.status()));
       } catch (SettingsException unfit) {
         continue;
       }

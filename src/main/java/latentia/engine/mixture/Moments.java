@@ -16,8 +16,8 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
 
   /**
    * @param shares r, {@code K x n}
-   * @param means before, and
-   * @param covariances before: an empty component keeps them
+   * @param means mu before, which an empty component keeps; null if none can be empty
+   * @param covariances Sigma before, likewise
    */
   static Moments of(
       Columns data,
@@ -75,8 +75,9 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
   private void addScatter(
       Columns data, double[][] shares, int firstComponent, double[][][] scatter, boolean cross) {
     int d = data.columns();
-    double[][] difference = new double[d][Math.min(BLOCK, data.rows())];
-    double[] weighted = new double[Math.min(BLOCK, data.rows())];
+    int room = Math.min(BLOCK, data.rows());
+    double[][] difference = new double[d][room];
+    double[][] weighted = new double[2][room];
     for (int from = 0; from < data.rows(); from += BLOCK) {
       int size = Math.min(BLOCK, data.rows() - from);
       for (int k = 0; k < scatter.length; k++) {
@@ -84,14 +85,47 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
         double[] share = shares[firstComponent + k];
         for (int j = 0; j < d; j++) {
           RowLoops.subtract(data.values()[j], from, mean[j], difference[j], size);
-          RowLoops.multiply(share, from, difference[j], weighted, size);
-          if (cross) {
-            RowLoops.addDots(weighted, 0, difference, 0, j + 1, scatter[k][j], size);
-          } else {
-            scatter[k][j][j] += RowLoops.dot(weighted, 0, difference[j], 0, size);
-          }
+        }
+        if (cross) {
+          addProducts(share, from, difference, weighted, scatter[k], size);
+        } else {
+          addSquares(share, from, difference, weighted[0], scatter[k], size);
         }
       }
+    }
+  }
+
+  /** scatter[i][j] += sum_n r_n y_in y_jn for j up to i, two rows of the matrix at a time. */
+  private static void addProducts(
+      double[] share,
+      int from,
+      double[][] difference,
+      double[][] weighted,
+      double[][] scatter,
+      int size) {
+    int i = difference.length % 2;
+    if (i == 1) {
+      RowLoops.multiply(share, from, difference[0], weighted[0], size);
+      scatter[0][0] += RowLoops.dot(weighted[0], 0, difference[0], 0, size);
+    }
+    for (; i < difference.length; i += 2) {
+      RowLoops.multiply(share, from, difference[i], weighted[0], size);
+      RowLoops.multiply(share, from, difference[i + 1], weighted[1], size);
+      RowLoops.addDots(
+          weighted[0], weighted[1], difference, i + 2, scatter[i], scatter[i + 1], size);
+    }
+  }
+
+  private static void addSquares(
+      double[] share,
+      int from,
+      double[][] difference,
+      double[] weighted,
+      double[][] scatter,
+      int size) {
+    for (int j = 0; j < difference.length; j++) {
+      RowLoops.multiply(share, from, difference[j], weighted, size);
+      scatter[j][j] += RowLoops.dot(weighted, 0, difference[j], 0, size);
     }
   }
 

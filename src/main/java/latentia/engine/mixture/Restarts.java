@@ -5,46 +5,24 @@ import latentia.data.Dataset;
 import latentia.training.SettingsException;
 import latentia.training.Status;
 
-/** Tries several starts to the end and begins again at the one that ended best. */
+/** Tries several starts to the end and tells which ended best. */
 final class Restarts {
   private Restarts() {}
 
   /**
-   * @param cancelled asked between half steps; once true, the best start so far is taken
+   * How one start ended.
+   *
+   * @param settings with the seed that leads to it and no further restarts
+   * @param degenerate whether a component collapsed or rests on the floor
    */
-  static GmmSession open(Dataset data, GmmSettings settings, BooleanSupplier cancelled)
-      throws SettingsException {
-    boolean alike =
-        settings.start() instanceof MixtureStart.Rows
-            || settings.start() instanceof MixtureStart.Given;
-    if (settings.restarts() <= 1 || alike) {
-      return GmmSession.openOnce(data, settings);
-    }
-    GmmSettings best = settings;
-    Outcome highest = null;
-    for (int start = 0; start < settings.restarts() && !cancelled.getAsBoolean(); start++) {
-      GmmSettings candidate = withSeed(settings, seed(settings.seed(), start));
-      try (GmmSession session = GmmSession.openOnce(data, candidate)) {
-        while (session.status().running() && !cancelled.getAsBoolean()) {
-          session.step();
-        }
-        Outcome outcome = Outcome.of(session);
-        if (highest == null || outcome.beats(highest)) {
-          highest = outcome;
-          best = candidate;
-        }
-      }
-    }
-    return GmmSession.openOnce(data, best);
-  }
-
-  /** How a start ended: degenerate if a component collapsed or rests on the floor. */
-  record Outcome(boolean degenerate, double logLikelihood) {
-    static Outcome of(GmmSession session) {
+  record Outcome(GmmSettings settings, Status status, boolean degenerate, double logLikelihood) {
+    static Outcome of(GmmSettings settings, GmmSession session) {
       boolean collapsed = session.status() instanceof Status.Collapsed;
-      return new Outcome(collapsed || session.degenerate(), session.logLikelihood());
+      return new Outcome(
+          settings, session.status(), collapsed || session.degenerate(), session.logLikelihood());
     }
 
+    /** The more likely one wins, but a degenerate one never against one that is not. */
     boolean beats(Outcome other) {
       return degenerate == other.degenerate
           ? logLikelihood > other.logLikelihood
@@ -52,8 +30,43 @@ final class Restarts {
     }
   }
 
+  /** Whether the starts of these settings differ by their seed at all. */
+  static boolean worthwhile(GmmSettings settings) {
+    return settings.restarts() > 1
+        && !(settings.start() instanceof MixtureStart.Rows)
+        && !(settings.start() instanceof MixtureStart.Given);
+  }
+
+  /**
+   * The best of all starts.
+   *
+   * @param cancelled asked between half steps; once true, the best so far is given as it stands
+   */
+  static Outcome search(Dataset data, GmmSettings settings, BooleanSupplier cancelled)
+      throws SettingsException {
+    int starts = worthwhile(settings) ? settings.restarts() : 1;
+    Outcome best = run(data, settings, 0, cancelled);
+    for (int start = 1; start < starts && !cancelled.getAsBoolean(); start++) {
+      Outcome outcome = run(data, settings, start, cancelled);
+      best = outcome.beats(best) ? outcome : best;
+    }
+    return best;
+  }
+
+  private static Outcome run(
+      Dataset data, GmmSettings settings, int start, BooleanSupplier cancelled)
+      throws SettingsException {
+    GmmSettings alone = settings.alone(seed(settings.seed(), start));
+    try (GmmSession session = GmmSession.open(data, alone)) {
+      while (session.status().running() && !cancelled.getAsBoolean()) {
+        session.step();
+      }
+      return Outcome.of(alone, session);
+    }
+  }
+
   /** The seed itself for the first start, then well separated ones (SplitMix64; Steele 2014). */
-  static long seed(long seed, int start) {
+  private static long seed(long seed, int start) {
     if (start == 0) {
       return seed;
     }
@@ -61,18 +74,5 @@ final class Restarts {
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
-  }
-
-  private static GmmSettings withSeed(GmmSettings settings, long seed) {
-    return new GmmSettings(
-        settings.components(),
-        settings.covariance(),
-        settings.start(),
-        settings.floor(),
-        settings.tolerance(),
-        settings.iterationLimit(),
-        1,
-        seed,
-        settings.threads());
   }
 }

@@ -115,6 +115,63 @@ final class RowLoops {
     return (s0 + s1) + (s2 + s3);
   }
 
+  /**
+   * The dots of two weight arrays with the same columns, eight sums at a time: first[j] += v . x_j
+   * and second[j] += w . x_j for the first {@code count} columns.
+   */
+  static void addDots(
+      double[] v, double[] w, double[][] x, int count, double[] first, double[] second, int size) {
+    int j = 0;
+    for (; j + 4 <= count; j += 4) {
+      addEightDots(v, w, x[j], x[j + 1], x[j + 2], x[j + 3], first, second, j, size);
+    }
+    for (; j < count; j++) {
+      first[j] += dot(v, 0, x[j], 0, size);
+      second[j] += dot(w, 0, x[j], 0, size);
+    }
+  }
+
+  private static void addEightDots(
+      double[] v,
+      double[] w,
+      double[] x0,
+      double[] x1,
+      double[] x2,
+      double[] x3,
+      double[] first,
+      double[] second,
+      int j,
+      int size) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    double t0 = 0;
+    double t1 = 0;
+    double t2 = 0;
+    double t3 = 0;
+    for (int n = 0; n < size; n++) {
+      double a = v[n];
+      double b = w[n];
+      s0 += a * x0[n];
+      s1 += a * x1[n];
+      s2 += a * x2[n];
+      s3 += a * x3[n];
+      t0 += b * x0[n];
+      t1 += b * x1[n];
+      t2 += b * x2[n];
+      t3 += b * x3[n];
+    }
+    first[j] += s0;
+    first[j + 1] += s1;
+    first[j + 2] += s2;
+    first[j + 3] += s3;
+    second[j] += t0;
+    second[j + 1] += t1;
+    second[j + 2] += t2;
+    second[j + 3] += t3;
+  }
+
   /** into[first + j] += w . x_j for as many j as are left, up to {@code count}. */
   static void addDots(
       double[] w, int fromW, double[][] x, int fromX, int count, double[] into, int size) {
@@ -159,14 +216,18 @@ final class RowLoops {
   static double dot(double[] w, int fromW, double[] x, int fromX, int size) {
     double s0 = 0;
     double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
     int n = 0;
-    for (; n < size - 1; n += 2) {
+    for (; n < size - 3; n += 4) {
       s0 += w[fromW + n] * x[fromX + n];
       s1 += w[fromW + n + 1] * x[fromX + n + 1];
+      s2 += w[fromW + n + 2] * x[fromX + n + 2];
+      s3 += w[fromW + n + 3] * x[fromX + n + 3];
     }
-    if (n < size) {
+    for (; n < size; n++) {
       s0 += w[fromW + n] * x[fromX + n];
     }
-    return s0 + s1;
+    return (s0 + s1) + (s2 + s3);
   }
 }

@@ -1,9 +1,7 @@
 package latentia.engine.mixture;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -15,9 +13,12 @@ final class Workers implements AutoCloseable {
   private final int threads;
   private final ExecutorService helpers;
 
+  /**
+   * @param threads at least 1; the calling thread is one of them
+   */
   Workers(int threads) {
     this.threads = threads;
-    this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads, Workers::daemon);
+    this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Workers::daemon);
   }
 
   /** A contiguous range of pieces, {@code from} inclusive to {@code to} exclusive. */
@@ -25,33 +26,24 @@ final class Workers implements AutoCloseable {
     void run(int from, int to);
   }
 
-  /** Runs {@code work} over all pieces, split evenly, and returns when all are done. */
+  /**
+   * Runs {@code work} over all pieces, split evenly, and returns when all are done; an interrupt
+   * does not cut it short, since half-done sums would be wrong ones.
+   */
   void split(int pieces, Range work) {
     int parts = Math.min(threads, pieces);
-    if (parts <= 1) {
-      work.run(0, pieces);
-      return;
-    }
-    List<Callable<Void>> tasks = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      int from = (int) ((long) pieces * part / parts);
-      int to = (int) ((long) pieces * (part + 1) / parts);
-      tasks.add(
-          () -> {
-            work.run(from, to);
-            return null;
-          });
-    }
-    try {
-      for (var done : helpers.invokeAll(tasks)) {
-        done.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while sharing out work", e);
-    }
+    CompletableFuture<?>[] others = new CompletableFuture<?>[Math.max(0, parts - 1)];
+    Arrays.setAll(
+        others,
+        part -> CompletableFuture.runAsync(() -> run(part + 1, parts, pieces, work), helpers));
+    run(0, parts, pieces, work);
+    CompletableFuture.allOf(others).join();
+  }
+
+  private static void run(int part, int parts, int pieces, Range work) {
+    int from = (int) ((long) pieces * part / parts);
+    int to = (int) ((long) pieces * (part + 1) / parts);
+    work.run(from, to);
   }
 
   @Override

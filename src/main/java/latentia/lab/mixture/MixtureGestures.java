@@ -16,6 +16,11 @@ import latentia.engine.mixture.MixtureSnapshot;
 public final class MixtureGestures {
   private MixtureGestures() {}
 
+  /** The component (0-based) that a handle belongs to; empty if it names none. */
+  public static Optional<Integer> componentOf(String handle) {
+    return HandleId.parse(handle).map(HandleId::component);
+  }
+
   /**
    * A handle of the stage dragged to a place in the plane.
    *

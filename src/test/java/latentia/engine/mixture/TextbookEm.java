@@ -138,7 +138,7 @@ final class TextbookEm {
     return diagonal;
   }
 
-  private static double logSum(double[] logs) {
+  static double logSum(double[] logs) {
     double largest = Double.NEGATIVE_INFINITY;
     for (double log : logs) {
       largest = Math.max(largest, log);
