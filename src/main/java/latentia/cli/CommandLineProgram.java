@@ -43,7 +43,12 @@ public final class CommandLineProgram {
         group("data").addSubcommand(new DataListCommand()).addSubcommand(new DataShowCommand());
     CommandLine fit =
         group("fit").addSubcommand(new FitKMeansCommand()).addSubcommand(new FitGmmCommand());
-    return group("latentia").addSubcommand(data).addSubcommand(fit);
+    CommandLine render = group("render").addSubcommand(RenderMixtureCommand.line());
+    return group("latentia")
+        .addSubcommand(data)
+        .addSubcommand(fit)
+        .addSubcommand(render)
+        .addSubcommand(new GalleryCommand());
   }
 
   private static CommandLine group(String name) {

@@ -100,7 +100,7 @@ final class BoundPanel {
     if (!large()) {
       return Words.of(stairs.bounded() ? "bound.note" : "inertia.note");
     }
-    return stairs.bounded() ? "$" + new StepFormulas(theme).identity() + "$" : "";
+    return stairs.bounded() ? "$" + new StepFormulas(theme).shortIdentity() + "$" : "";
   }
 
   private List<Axes.LegendEntry> legend() {
@@ -180,13 +180,15 @@ final class BoundPanel {
     int first = stairs.bounded() ? 0 : 1;
     boolean below = stairs.upper()[first] < low;
     String key = below ? "bound.start.below" : "bound.start.above";
-    boolean fits = end <= BESIDE_START && !large();
     String start = NumberText.fixed(stairs.upper()[first], 0);
+    boolean fits = end <= BESIDE_START && !large();
+    boolean playheadThere = scene.playhead() / 2 > 0.75 * end;
+    double corner = playheadThere ? scene.playhead() / 2 : end;
     marks.add(
         new Mark.Label(
-            fits ? 0 : end,
+            fits ? 0 : corner,
             below ? low : high,
-            fits ? 4 : -4,
+            fits ? 4 : -8,
             (below ? -12 : 12) * (large() ? 1.6 : 1),
             Words.of(fits ? key : key + ".far", start),
             TextRole.TICK,
@@ -221,18 +223,23 @@ final class BoundPanel {
     double y = (top + bottom) / 2;
     double below = Math.max(low + 0.08 * range, Math.min(y, top - 0.11 * range));
     boolean rightwards = x < 0.72 * end;
-    double foot = x + (rightwards ? 1 : -1) * Math.max(0.045 * end, 0.35);
-    marks.add(
-        new Mark.Polyline(
-            new double[] {x, x, foot},
-            new double[] {y, below, below},
-            new Stroke(theme.gap().text(), 1.2)));
+    if (!rightwards && large()) {
+      below = Math.min(below, low + 0.3 * range);
+    }
+    double foot = rightwards ? x + Math.max(0.045 * end, 0.35) : scene.playhead() / 2;
+    if (rightwards) {
+      marks.add(
+          new Mark.Polyline(
+              new double[] {x, x, foot},
+              new double[] {y, below, below},
+              new Stroke(theme.gap().text(), 1.2)));
+    }
     String gap = NumberText.fixed(top - bottom, 1);
     marks.add(
         new Mark.Label(
             foot,
             below,
-            rightwards ? 6 : -6,
+            rightwards ? 6 : -10,
             0,
             Words.of("bound.gap", gap.equals("0.0") ? "0" : gap),
             TextRole.NUMBER,

@@ -18,6 +18,9 @@ final class ComponentMarks {
   private static final double HANDLE = 8;
   private static final double GRIP = 10;
 
+  /** With more components the weights no longer find a place beside their own ellipse. */
+  private static final int MOST_WEIGHTS = 8;
+
   /** Later stops of a trail crowd around the centre, which is kept clear of anyway. */
   private static final int EARLY_STOPS = 12;
 
@@ -155,7 +158,7 @@ final class ComponentMarks {
 
   /** Each component's mixing weight beside its ellipse. */
   void weights(List<Mark> marks, MixtureView.Window window) {
-    if (shown == null) {
+    if (shown == null || ellipses.size() > MOST_WEIGHTS) {
       return;
     }
     LabelPlaces places =

@@ -57,13 +57,21 @@ final class HistogramPanel {
         ID,
         Words.of("stage.title", data.wording().title(), data.rows(), data.wording().samples()),
         StageNotes.note(scene, view),
-        List.of(),
+        legend(view, shown != null),
         Axis.linear(view.plane().captions().get(0), across.left(), across.right()),
         Axis.linear(Words.of("histogram.density"), -GROUND * top, top),
         false,
         marks,
         handles,
         List.of(new Axes.PickTarget(ScatterPanel.ROWS, ground.x(), ground.y(), 12)));
+  }
+
+  private static List<Axes.LegendEntry> legend(MixtureView view, boolean soft) {
+    return soft && view.shows(MixtureView.Layer.ELLIPSES)
+        ? List.of(
+            new Axes.LegendEntry(
+                "$p(x)$", Axes.LegendEntry.Swatch.DASHED_LINE, view.theme().text()))
+        : List.of();
   }
 
   /** The rows on the ground line; the same object as long as its height stays. */

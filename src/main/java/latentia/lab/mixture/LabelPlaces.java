@@ -14,7 +14,7 @@ final class LabelPlaces {
   private static final double USUAL_HEIGHT = 0.065;
 
   /** Large type takes more of the frame, though its figures are larger too. */
-  private static final double ENLARGED = 1.45;
+  private static final double ENLARGED = 1.7;
 
   private static final int POINTS_LOOKED_AT = 600;
 
@@ -96,12 +96,14 @@ final class LabelPlaces {
       double dy = Math.abs(other[1] - spot[1]) / (height);
       cost += dx < 1 && dy < 1 ? 1000 : 0;
     }
+    double own = ellipses.get(component).deviations(spot[0], spot[1]);
     for (int k = 0; k < ellipses.size(); k++) {
       cost += touches(ellipses.get(k), spot) ? 60 : 0;
+      cost += k != component && ellipses.get(k).deviations(spot[0], spot[1]) < own ? 50 : 0;
     }
-    PlaneEllipse own = ellipses.get(component);
-    double left = (spot[0] - own.cx()) / window.width();
-    double low = (own.cy() - spot[1]) / window.height();
+    PlaneEllipse ellipse = ellipses.get(component);
+    double left = (spot[0] - ellipse.cx()) / window.width();
+    double low = (ellipse.cy() - spot[1]) / window.height();
     return cost + 30 * crowd(spot) + 4 * left + 4 * low;
   }
 

@@ -44,6 +44,14 @@ final class StepFormulas {
         + coloured(theme.gap().text().hex(), "\\mathrm{KL}(q \\,\\|\\, p)");
   }
 
+  /** ln p = L + KL without their arguments, for a narrow heading in large type. */
+  String shortIdentity() {
+    return "\\ln p = "
+        + coloured(theme.bound().hex(), "\\mathcal{L}")
+        + " + "
+        + coloured(theme.gap().text().hex(), "\\mathrm{KL}");
+  }
+
   /** L = Q + H. */
   String parts() {
     return coloured(theme.bound().hex(), "\\mathcal{L}(q, \\theta)")
