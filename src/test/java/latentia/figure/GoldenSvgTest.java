@@ -34,7 +34,7 @@ class GoldenSvgTest {
 
   @Test
   void barsUnderAnUprightLabel() throws Exception {
-    GoldenSvg.check("bars", small(SampleFigures.bars(Themes.LIGHT), Themes.LIGHT), 360, 260);
+    GoldenSvg.check("bars", small(SampleFigures.bars(Themes.LIGHT), Themes.LIGHT), 360, 380);
   }
 
   @Test
