@@ -132,7 +132,10 @@ final class PanelPlan {
       return given;
     }
     return given.isEmpty()
-        ? Ticks.choose(frame.y(), frame.height() / rhythm.betweenTickRows())
+        ? Ticks.choose(
+            frame.y(),
+            frame.height() / rhythm.betweenTickRows(),
+            frame.height() / (1.6 * theme.type().tick()))
         : TickRow.inside(given, frame.y());
   }
 
@@ -147,7 +150,10 @@ final class PanelPlan {
     double most = frame.width() / (2 * rhythm.betweenTickLabels());
     List<Axis.Tick> ticks = Ticks.choose(frame.x(), most);
     double widest = ticks.stream().mapToDouble(tick -> tickLine(tick).width()).max().orElse(0);
-    return Ticks.choose(frame.x(), frame.width() / (widest + rhythm.betweenTickLabels()));
+    return Ticks.choose(
+        frame.x(),
+        frame.width() / (widest + rhythm.betweenTickLabels()),
+        frame.width() / (1.3 * widest + rhythm.betweenTickLabels() / 3));
   }
 
   PanelLayout at(double margin) {

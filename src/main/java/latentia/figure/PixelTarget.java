@@ -28,7 +28,7 @@ final class PixelTarget implements Target {
   private final Map<StampKey, PointStamp[]> stamps;
 
   /** The form and size of a point, in device pixels. */
-  record StampKey(Mark.Shape shape, double diameter, double rimWidth) {}
+  record StampKey(Mark.Shape shape, double diameter, double rimWidth, int stride) {}
 
   PixelTarget(int[] pixels, int width, int height, double scale) {
     this(pixels, width, height, scale, new HashMap<>());
@@ -95,25 +95,23 @@ final class PixelTarget implements Target {
     double rimWidth = points.rimWidth() * markScale * scale;
     PointStamp[] phases =
         stamps.computeIfAbsent(
-            new StampKey(points.shape(), diameter, rimWidth),
-            key -> PointStamp.phases(key.shape, key.diameter, key.rimWidth));
-    int reach = (int) Math.ceil(diameter + rimWidth);
-    int[] clip = deviceBox(frame, reach);
+            new StampKey(points.shape(), diameter, rimWidth, width),
+            key -> PointStamp.phases(key.shape, key.diameter, key.rimWidth, key.stride));
+    int reach = (int) Math.ceil(diameter + rimWidth) + 2;
+    PointStamp.Clip clip = reachable(frame, reach);
     int rim = Ink.premultiplied(points.rim() == null ? 0 : points.rim().argb());
+    double places = scale * PointStamp.PHASES;
     for (int i = 0; i < points.x().length; i++) {
       double pixelX = frame.toPixelX(points.x()[i]);
       double pixelY = frame.toPixelY(points.y()[i]);
       if (frame.contains(pixelX, pixelY)) {
-        int placeX = (int) Math.floor(pixelX * scale * PointStamp.PHASES);
-        int placeY = (int) Math.floor(pixelY * scale * PointStamp.PHASES);
-        int phase =
-            Math.floorMod(placeY, PointStamp.PHASES) * PointStamp.PHASES
-                + Math.floorMod(placeX, PointStamp.PHASES);
+        int placeX = (int) (pixelX * places);
+        int placeY = (int) (pixelY * places);
+        int phase = placeY % PointStamp.PHASES * PointStamp.PHASES + placeX % PointStamp.PHASES;
         phases[phase].paint(
             pixels,
-            width,
-            Math.floorDiv(placeX, PointStamp.PHASES),
-            Math.floorDiv(placeY, PointStamp.PHASES),
+            placeX / PointStamp.PHASES,
+            placeY / PointStamp.PHASES,
             Ink.premultiplied(points.argb()[i]),
             rim,
             clip);
@@ -121,13 +119,12 @@ final class PixelTarget implements Target {
     }
   }
 
-  private int[] deviceBox(AxesLayout frame, int reach) {
-    return new int[] {
-      Math.max(0, (int) Math.round(frame.left() * scale) - reach),
-      Math.max(0, (int) Math.round(frame.top() * scale) - reach),
-      Math.min(width, (int) Math.round(frame.right() * scale) + reach),
-      Math.min(height, (int) Math.round(frame.bottom() * scale) + reach)
-    };
+  private PointStamp.Clip reachable(AxesLayout frame, int reach) {
+    return new PointStamp.Clip(
+        Math.max(0, (int) Math.round(frame.left() * scale) - reach),
+        Math.max(0, (int) Math.round(frame.top() * scale) - reach),
+        Math.min(width, (int) Math.round(frame.right() * scale) + reach),
+        Math.min(height, (int) Math.round(frame.bottom() * scale) + reach));
   }
 
   @Override

@@ -10,66 +10,72 @@ import java.awt.image.DataBufferInt;
 
 /**
  * The anti-aliased coverage of a point and its rim at one of 16 places within a pixel, ready to be
- * stamped in any colours straight into a pixel buffer.
+ * stamped in any colours straight into a pixel buffer. Pixels are listed, not framed: first those
+ * that the point fills, then those that point and rim fill together, then those that show what is
+ * below.
  */
 final class PointStamp {
   /** Sub-pixel places along each direction. */
   static final int PHASES = 4;
 
+  private static final int WHOLE = 256;
+
   private final int size;
-  private final int[] fill;
-  private final int[] rim;
-  private final int[] begin;
-  private final int[] solidBegin;
-  private final int[] solidEnd;
-  private final int[] end;
+  private final int stride;
+  private final int[] offset;
+  private final int[] column;
+  private final int[] row;
+  private final int[] inner;
+  private final int[] outer;
+  private int count;
+  private final int solidEnd;
+  private final int opaqueEnd;
 
   /** All phases of a point, in the order y * 4 + x; lengths in device pixels. */
-  static PointStamp[] phases(Mark.Shape shape, double diameter, double rimWidth) {
+  static PointStamp[] phases(Mark.Shape shape, double diameter, double rimWidth, int stride) {
     PointStamp[] stamps = new PointStamp[PHASES * PHASES];
     for (int i = 0; i < stamps.length; i++) {
-      stamps[i] = new PointStamp(shape, diameter, rimWidth, i % PHASES, i / PHASES);
+      stamps[i] = new PointStamp(shape, diameter, rimWidth, stride, i % PHASES, i / PHASES);
     }
     return stamps;
   }
 
-  private PointStamp(Mark.Shape shape, double diameter, double rimWidth, int phaseX, int phaseY) {
+  private PointStamp(
+      Mark.Shape shape, double diameter, double rimWidth, int stride, int phaseX, int phaseY) {
+    this.stride = stride;
     size = (int) Math.ceil(1.3 * diameter + 2 * rimWidth) + 3;
     double x = size / 2 + (phaseX + 0.5) / PHASES;
     double y = size / 2 + (phaseY + 0.5) / PHASES;
     Shape outline = PointShape.of(shape, x, y, diameter);
-    fill = coverage(outline, 0);
+    int[] fill = coverage(outline, 0);
     int[] whole = coverage(outline, rimWidth);
-    rim = new int[size * size];
-    begin = new int[size];
-    solidBegin = new int[size];
-    solidEnd = new int[size];
-    end = new int[size];
-    for (int row = 0; row < size; row++) {
-      begin[row] = size;
-      solidBegin[row] = size;
-      for (int column = 0; column < size; column++) {
-        int i = row * size + column;
-        rim[i] = Math.max(0, whole[i] - fill[i]);
-        if (whole[i] > 0) {
-          begin[row] = Math.min(begin[row], column);
-          end[row] = column + 1;
-        }
-      }
-      findSolidRun(row);
+    offset = new int[size * size];
+    column = new int[size * size];
+    row = new int[size * size];
+    inner = new int[size * size];
+    outer = new int[size * size];
+    for (int i = 0; i < fill.length; i++) {
+      add(i, fill[i], whole[i], fill[i] == WHOLE);
+    }
+    solidEnd = count;
+    for (int i = 0; i < fill.length; i++) {
+      add(i, fill[i], whole[i], fill[i] < WHOLE && whole[i] == WHOLE);
+    }
+    opaqueEnd = count;
+    for (int i = 0; i < fill.length; i++) {
+      add(i, fill[i], whole[i], whole[i] > 0 && whole[i] < WHOLE);
     }
   }
 
-  private void findSolidRun(int row) {
-    int column = begin[row];
-    while (column < end[row] && fill[row * size + column] < 256) {
-      column++;
+  private void add(int i, int fill, int whole, boolean wanted) {
+    if (wanted) {
+      column[count] = i % size;
+      row[count] = i / size;
+      offset[count] = row[count] * stride + column[count];
+      inner[count] = fill;
+      outer[count] = Math.max(0, whole - fill);
+      count++;
     }
-    solidBegin[row] = column;
-    while (column < end[row] && fill[row * size + column] == 256) {
-      column++;
-    }
-    solidEnd[row] = column;
   }
 
   /** Coverage from 0 to 256. */
@@ -99,45 +105,71 @@ final class PointStamp {
    *
    * @param x the pixel that holds the centre
    * @param colour premultiplied
-   * @param rimColour premultiplied
-   * @param clip left, top, right, bottom in device pixels, right and bottom exclusive
+   * @param rim premultiplied
+   * @param clip the pixels that may change
    */
-  void paint(int[] pixels, int stride, int x, int y, int colour, int rimColour, int[] clip) {
+  void paint(int[] pixels, int x, int y, int colour, int rim, Clip clip) {
     int left = x - size / 2;
     int top = y - size / 2;
-    int firstRow = Math.max(0, clip[1] - top);
-    int lastRow = Math.min(size, clip[3] - top);
-    int firstColumn = Math.max(0, clip[0] - left);
-    int lastColumn = Math.min(size, clip[2] - left);
-    boolean opaque = colour >>> 24 == 255;
-    for (int row = firstRow; row < lastRow; row++) {
-      int to = Math.min(end[row], lastColumn);
-      int at = (top + row) * stride + left;
-      int column = Math.max(begin[row], firstColumn);
-      if (opaque) {
-        int solidTo = Math.min(solidEnd[row], to);
-        int edgeTo = Math.min(solidBegin[row], to);
-        blend(pixels, at, row * size, column, edgeTo, colour, rimColour);
-        for (column = Math.max(column, edgeTo); column < solidTo; column++) {
-          pixels[at + column] = colour;
-        }
+    boolean inside =
+        left >= clip.left
+            && top >= clip.top
+            && left + size <= clip.right
+            && top + size <= clip.bottom;
+    int at = top * stride + left;
+    if (!inside) {
+      paintClipped(pixels, at, left, top, colour, rim, clip);
+    } else if ((colour & rim) >>> 24 == 255) {
+      paintOpaque(pixels, at, colour, rim);
+    } else {
+      for (int i = 0; i < count; i++) {
+        blend(pixels, at + offset[i], mixed(i, colour, rim));
       }
-      blend(pixels, at, row * size, column, to, colour, rimColour);
     }
   }
 
-  private void blend(int[] pixels, int at, int mask, int from, int to, int colour, int rimColour) {
-    int even = colour & 0xff00ff;
-    int odd = colour >>> 8 & 0xff00ff;
-    int rimEven = rimColour & 0xff00ff;
-    int rimOdd = rimColour >>> 8 & 0xff00ff;
-    for (int column = from; column < to; column++) {
-      int inner = fill[mask + column];
-      int outer = rim[mask + column];
-      int source =
-          even * inner + rimEven * outer + 0x800080 >>> 8 & 0xff00ff
-              | odd * inner + rimOdd * outer + 0x800080 & 0xff00ff00;
-      pixels[at + column] = Ink.over(source, pixels[at + column]);
+  /** The pixels that may change, right and bottom exclusive. */
+  record Clip(int left, int top, int right, int bottom) {}
+
+  private void paintOpaque(int[] pixels, int at, int colour, int rim) {
+    for (int i = 0; i < solidEnd; i++) {
+      pixels[at + offset[i]] = colour;
     }
+    for (int i = solidEnd; i < opaqueEnd; i++) {
+      pixels[at + offset[i]] = mixed(i, colour, rim);
+    }
+    for (int i = opaqueEnd; i < count; i++) {
+      blend(pixels, at + offset[i], mixed(i, colour, rim));
+    }
+  }
+
+  private void paintClipped(
+      int[] pixels, int at, int left, int top, int colour, int rim, Clip clip) {
+    int firstColumn = clip.left - left;
+    int lastColumn = clip.right - left;
+    int firstRow = clip.top - top;
+    int lastRow = clip.bottom - top;
+    for (int i = 0; i < count; i++) {
+      boolean inside =
+          row[i] >= firstRow
+              && row[i] < lastRow
+              && column[i] >= firstColumn
+              && column[i] < lastColumn;
+      if (inside) {
+        blend(pixels, at + offset[i], mixed(i, colour, rim));
+      }
+    }
+  }
+
+  private int mixed(int i, int colour, int rim) {
+    int ofColour = inner[i];
+    int ofRim = outer[i];
+    int even = (colour & 0xff00ff) * ofColour + (rim & 0xff00ff) * ofRim + 0x800080;
+    int odd = (colour >>> 8 & 0xff00ff) * ofColour + (rim >>> 8 & 0xff00ff) * ofRim + 0x800080;
+    return even >>> 8 & 0xff00ff | odd & 0xff00ff00;
+  }
+
+  private static void blend(int[] pixels, int at, int source) {
+    pixels[at] = Ink.over(source, pixels[at]);
   }
 }

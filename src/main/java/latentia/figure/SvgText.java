@@ -104,7 +104,9 @@ final class SvgText {
         });
     own.forEach(
         (name, value) -> {
-          if (!value.equals("none")) {
+          if (value.equals("none")) {
+            shape.remove(name);
+          } else {
             shape.put(name, value);
           }
         });

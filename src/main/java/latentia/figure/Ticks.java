@@ -10,7 +10,19 @@ final class Ticks {
 
   private Ticks() {}
 
-  /** The closest round ticks of which at most {@code most} fit on the axis; at least one if any. */
+  /**
+   * The closest round ticks of which about {@code wanted} fit on the axis; closer ones, up to
+   * {@code most}, if those would be fewer than three.
+   */
+  static List<Axis.Tick> choose(Scale scale, double wanted, double most) {
+    List<Axis.Tick> ticks = choose(scale, wanted);
+    for (double count = wanted + 1; ticks.size() < 3 && count <= most; count++) {
+      ticks = choose(scale, count);
+    }
+    return ticks;
+  }
+
+  /** The closest round ticks of which at most {@code most} fit on the axis. */
   static List<Axis.Tick> choose(Scale scale, double most) {
     double limit = Math.max(1, most);
     return scale instanceof Scale.Logarithmic logarithmic

@@ -1,5 +1,7 @@
 package latentia.figure;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,8 @@ class FigureBenchmark {
     Mark heat = new Mark.HeatMap(field, ColourMap.INK, 0, 1, 1);
     List<Mark> still = ellipses(0);
     double[] milliseconds = new double[160];
+    double[] processor = new double[160];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     for (int frame = 0; frame < milliseconds.length; frame++) {
       int shift = frame;
       int[] argb =
@@ -57,15 +61,21 @@ class FigureBenchmark {
               List.of(),
               List.of());
       Figure figure = Figure.of(Themes.LIGHT, axes);
+      long cpuStart = threads.getCurrentThreadCpuTime();
       long start = System.nanoTime();
       painter.paint(figure, buffers[frame % 2], width, height, scale);
       milliseconds[frame] = (System.nanoTime() - start) / 1e6;
+      processor[frame] = (threads.getCurrentThreadCpuTime() - cpuStart) / 1e6;
     }
-    double[] warm = Arrays.copyOfRange(milliseconds, 60, milliseconds.length);
-    Arrays.sort(warm);
     System.out.printf(
-        "%-34s median %6.2f ms, 95th percentile %6.2f ms%n",
-        what, warm[warm.length / 2], warm[warm.length * 95 / 100]);
+        "%-34s median %6.2f ms, 95th percentile %6.2f ms, processor %6.2f ms%n",
+        what, quantile(milliseconds, 0.5), quantile(milliseconds, 0.95), quantile(processor, 0.5));
+  }
+
+  private static double quantile(double[] frames, double share) {
+    double[] warm = Arrays.copyOfRange(frames, 60, frames.length);
+    Arrays.sort(warm);
+    return warm[(int) (warm.length * share)];
   }
 
   private static List<Mark> ellipses(int frame) {

@@ -1,0 +1,62 @@
+package latentia.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IsolinesTest {
+  private interface Function {
+    double at(double x, double y);
+  }
+
+  private static Field field(Function f) {
+    int n = 81;
+    double[] values = new double[n * n];
+    for (int row = 0; row < n; row++) {
+      for (int column = 0; column < n; column++) {
+        values[row * n + column] = f.at(-2 + 4.0 * column / (n - 1), -2 + 4.0 * row / (n - 1));
+      }
+    }
+    return new Field(-2, -2, 2, 2, n, n, values);
+  }
+
+  @Test
+  void aConesLevelIsOneClosedCircle() {
+    List<double[][]> lines = Isolines.at(field(Math::hypot), 1.25);
+    assertEquals(1, lines.size(), "pieces are joined");
+    double[] x = lines.get(0)[0];
+    double[] y = lines.get(0)[1];
+    assertEquals(x[0], x[x.length - 1]);
+    assertEquals(y[0], y[y.length - 1]);
+    for (int i = 0; i < x.length; i++) {
+      assertEquals(1.25, Math.hypot(x[i], y[i]), 1e-3);
+    }
+    double length = 0;
+    for (int i = 1; i < x.length; i++) {
+      length += Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]);
+    }
+    assertEquals(2 * Math.PI * 1.25, length, 0.01);
+  }
+
+  @Test
+  void aPlanesLevelIsOneLineFromEdgeToEdge() {
+    List<double[][]> lines = Isolines.at(field((x, y) -> x + 0.3 * y), 0.1);
+    assertEquals(1, lines.size());
+    double[] y = lines.get(0)[1];
+    assertEquals(4, Math.abs(y[0] - y[y.length - 1]), 1e-9);
+  }
+
+  @Test
+  void aSaddlesLevelsDoNotCross() {
+    assertEquals(2, Isolines.at(field((x, y) -> x * y), 0.2).size());
+    assertEquals(2, Isolines.at(field((x, y) -> x * y), -0.2).size());
+  }
+
+  @Test
+  void levelsOutsideTheFieldAndMissingValuesGiveNoLines() {
+    assertTrue(Isolines.at(field(Math::hypot), 9).isEmpty());
+    assertTrue(Isolines.at(field((x, y) -> Double.NaN), 0).isEmpty());
+  }
+}
