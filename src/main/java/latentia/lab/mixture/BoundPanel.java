@@ -8,7 +8,6 @@ import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.Scale;
 import latentia.figure.Stroke;
-import latentia.figure.TextRole;
 import latentia.figure.Theme;
 
 /**
@@ -20,9 +19,6 @@ final class BoundPanel {
   private static final double AHEAD = 0.45;
   private static final double MARGIN = 0.06;
   private static final int FEWEST_ITERATIONS = 6;
-
-  /** Up to so many iterations the start is noted before iteration 1, later in the free corner. */
-  private static final double BESIDE_START = 12.5;
 
   private final Staircase stairs;
   private final MixtureScene scene;
@@ -60,26 +56,28 @@ final class BoundPanel {
       addLine(marks, stairs.lower(), first, last, theme.bound());
     }
     addLine(marks, stairs.upper(), first, last, theme.text());
-    addStartNote(marks);
+    BoundNotes notes = new BoundNotes(scene, theme, stairs, shown, low, high, end);
+    if (cut) {
+      notes.addStart(marks);
+    }
     marks.add(new Mark.Rule(true, scene.playhead() / 2, new Stroke(theme.accent(), 2)));
-    addValues(marks);
+    notes.addValues(marks);
     return new Axes(
         ID,
         title(),
         note(),
-        stairs.bounded() && !large() ? legend() : List.of(),
+        stairs.bounded() && !LargeType.in(theme) ? legend() : List.of(),
         new Axis(Words.of("bound.iteration"), new Scale.Linear(0, end), ticks(), false, true),
         new Axis(
-            "", new Scale.Linear(low, high), RoundTicks.of(low, high, large() ? 3 : 5), true, true),
+            "",
+            new Scale.Linear(low, high),
+            RoundTicks.of(low, high, LargeType.in(theme) ? 3 : 5),
+            true,
+            true),
         false,
         marks,
         List.of(),
         List.of());
-  }
-
-  /** Whether the figure is to be read from the last row. */
-  private boolean large() {
-    return theme.markScale() > 1.5;
   }
 
   /** The first half step drawn: K-means has no value before the first assignment. */
@@ -92,12 +90,12 @@ final class BoundPanel {
     if (!stairs.bounded()) {
       return Words.of("inertia.title");
     }
-    return large() ? "" : Words.of("bound.title");
+    return LargeType.in(theme) ? "" : Words.of("bound.title");
   }
 
   /** Seen from afar, the coloured identity says what title and legend say together. */
   private String note() {
-    if (!large()) {
+    if (!LargeType.in(theme)) {
       return Words.of(stairs.bounded() ? "bound.note" : "inertia.note");
     }
     return stairs.bounded() ? "$" + new StepFormulas(theme).shortIdentity() + "$" : "";
@@ -117,7 +115,7 @@ final class BoundPanel {
   private List<Axis.Tick> ticks() {
     int stride = 1;
     int[] rounds = {2, 5, 10};
-    for (int i = 0; end / stride > (large() ? 6 : 14); i++) {
+    for (int i = 0; end / stride > (LargeType.in(theme) ? 6 : 14); i++) {
       stride = rounds[i % 3] * (int) Math.pow(10, i / 3);
     }
     List<Axis.Tick> ticks = new ArrayList<>();
@@ -171,98 +169,5 @@ final class BoundPanel {
     x[0] = x[1];
     y[0] = stairs.upper()[stairs.bounded() ? 0 : 1] < low ? low : high;
     return new double[][] {x, y};
-  }
-
-  private void addStartNote(List<Mark> marks) {
-    if (!cut) {
-      return;
-    }
-    int first = stairs.bounded() ? 0 : 1;
-    boolean below = stairs.upper()[first] < low;
-    String key = below ? "bound.start.below" : "bound.start.above";
-    String start = NumberText.fixed(stairs.upper()[first], 0);
-    boolean fits = end <= BESIDE_START && !large();
-    boolean playheadThere = scene.playhead() / 2 > 0.75 * end;
-    double corner = playheadThere ? scene.playhead() / 2 : end;
-    marks.add(
-        new Mark.Label(
-            fits ? 0 : corner,
-            below ? low : high,
-            fits ? 4 : -8,
-            (below ? -12 : 12) * (large() ? 1.6 : 1),
-            Words.of(fits ? key : key + ".far", start),
-            TextRole.TICK,
-            theme.muted(),
-            fits ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
-            theme.canvas()));
-  }
-
-  private void addValues(List<Mark> marks) {
-    double value = stairs.upper()[shown];
-    if (!Double.isFinite(value)) {
-      return;
-    }
-    double at = scene.playhead() / 2;
-    if (stairs.bounded()) {
-      addGapNote(marks, value, stairs.lower()[shown]);
-      marks.add(dot(at, stairs.lower()[shown], theme.bound()));
-    } else {
-      marks.add(note(at, value, Words.of("inertia.value", decimals(value)), theme.text()));
-    }
-    marks.add(dot(at, value, theme.text()));
-  }
-
-  private Mark dot(double x, double y, Colour colour) {
-    return new Mark.Marker(x, y, Mark.Shape.DISC, 9, colour, new Stroke(theme.canvas(), 1.5));
-  }
-
-  /** The gap in nats, on a leader to the side: nothing comes to lie below the present bound. */
-  private void addGapNote(List<Mark> marks, double top, double bottom) {
-    double range = high - low;
-    double x = shown / 2.0 + 0.25;
-    double y = (top + bottom) / 2;
-    double below = Math.max(low + 0.08 * range, Math.min(y, top - 0.11 * range));
-    boolean rightwards = x < 0.72 * end;
-    if (!rightwards && large()) {
-      below = Math.min(below, low + 0.3 * range);
-    }
-    double foot = rightwards ? x + Math.max(0.045 * end, 0.35) : scene.playhead() / 2;
-    if (rightwards) {
-      marks.add(
-          new Mark.Polyline(
-              new double[] {x, x, foot},
-              new double[] {y, below, below},
-              new Stroke(theme.gap().text(), 1.2)));
-    }
-    String gap = NumberText.fixed(top - bottom, 1);
-    marks.add(
-        new Mark.Label(
-            foot,
-            below,
-            rightwards ? 6 : -10,
-            0,
-            Words.of("bound.gap", gap.equals("0.0") ? "0" : gap),
-            TextRole.NUMBER,
-            theme.gap().text(),
-            rightwards ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
-            theme.canvas()));
-  }
-
-  private Mark note(double x, double y, String words, Colour colour) {
-    boolean rightwards = x < 0.72 * end;
-    return new Mark.Label(
-        x,
-        y,
-        rightwards ? 10 : -10,
-        -12,
-        words,
-        TextRole.NUMBER,
-        colour,
-        rightwards ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,
-        theme.canvas());
-  }
-
-  private static String decimals(double value) {
-    return NumberText.significant(value, 5);
   }
 }

@@ -161,8 +161,7 @@ final class ComponentMarks {
     if (shown == null || ellipses.size() > MOST_WEIGHTS) {
       return;
     }
-    LabelPlaces places =
-        new LabelPlaces(window, place, ellipses, occupied(), theme.markScale() > 1.5);
+    LabelPlaces places = new LabelPlaces(window, place, ellipses, occupied(), LargeType.in(theme));
     for (int k = 0; k < ellipses.size(); k++) {
       double[] spot = places.take(k);
       if (spot != null) {

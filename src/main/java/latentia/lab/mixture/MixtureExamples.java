@@ -62,17 +62,20 @@ public final class MixtureExamples {
         layers);
   }
 
-  /** Component 3 begins as a small disc around the lonely eruption of 2.4 and 71 minutes. */
+  /**
+   * Component 3 begins as a small disc around a lonely eruption and loses its neighbours one by
+   * one.
+   */
   private static MixtureSettings onePoint() {
     double[][] early = {{0.07, 0.44}, {0.44, 33.7}};
     double[][] late = {{0.17, 0.94}, {0.94, 36}};
-    double[][] narrow = {{0.01, 0}, {0, 2.5}};
+    double[][] narrow = {{0.02, 0}, {0, 5}};
     return MixtureSettings.standard()
         .withStart(
             new StartChoice.ByHand(
                 new MixtureParameters(
-                    new double[] {0.35, 0.6, 0.05},
-                    new double[][] {{2.04, 54.5}, {4.29, 80}, {2.4, 71}},
+                    new double[] {0.335, 0.615, 0.05},
+                    new double[][] {{2.04, 54.5}, {4.29, 80}, {2.383, 71}},
                     new double[][][] {early, late, narrow})));
   }
 

@@ -29,7 +29,7 @@ public final class MixtureFigures {
    * it, where both keep room for their words.
    */
   public Figure stage(Dataset data, MixtureScene scene, MixtureView view) {
-    if (view.theme().markScale() > 1.5) {
+    if (LargeType.in(view.theme())) {
       return new Figure(
           view.theme(),
           List.of(

@@ -5,6 +5,7 @@ import latentia.engine.mixture.GmmSession;
 import latentia.engine.mixture.GmmSnapshot;
 import latentia.engine.mixture.KMeansSession;
 import latentia.engine.mixture.KMeansSnapshot;
+import latentia.engine.mixture.MixtureSampler;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.training.Session;
 import latentia.training.SettingsException;
@@ -33,5 +34,14 @@ public final class MixtureLab {
       return GmmSession.resume(data, settings.gmm(data), gmm);
     }
     return KMeansSession.resume(data, settings.kmeans(data), (KMeansSnapshot) from);
+  }
+
+  /**
+   * New rows drawn from the mixture as it stands.
+   *
+   * @param seed the same seed gives the same rows
+   */
+  public static MixtureSampler.Sample sample(GmmSnapshot shown, int count, long seed) {
+    return MixtureSampler.draw(shown.parameters(), count, seed);
   }
 }

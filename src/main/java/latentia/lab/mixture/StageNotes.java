@@ -5,7 +5,7 @@ final class StageNotes {
   private StageNotes() {}
 
   static String note(MixtureScene scene, MixtureView view) {
-    if (view.theme().markScale() > 1.5) {
+    if (LargeType.in(view.theme())) {
       return "";
     }
     boolean sampled = scene.soft() && view.shows(MixtureView.Layer.SAMPLES);
