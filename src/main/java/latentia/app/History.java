@@ -54,6 +54,12 @@ public final class History<T> {
     return after;
   }
 
+  /** Forgets the state remembered last: what replaced it did not last. */
+  public void forget() {
+    past.poll();
+    refresh();
+  }
+
   private void refresh() {
     canUndo.set(!past.isEmpty());
     canRedo.set(!future.isEmpty());

@@ -217,11 +217,34 @@ class MixtureWindowTest {
     window.await(
         "the sentence names file and line",
         () -> {
-          String text = robot.lookup(".notification-bar .label").<Label>query().getText();
+          String text = robot.lookup("#notice").<Label>query().getText();
           return text.contains("broken.csv") && text.contains("3");
         });
     assertSame(before, window.lab().dataProperty().get());
     assertFalse(window.notice().contains("Exception"), window.notice());
+  }
+
+  @Test
+  void settingsThatCannotBeRunLeaveWhatWasThere(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    window.await("one half step", () -> window.position() == 1);
+    Path one = folder.resolve("one.csv");
+    Files.writeString(one, "a,b,c\n1,2,3\n");
+    robot.interact(() -> window.lab().read(one));
+    window.await(
+        "the sentence says how many rows are needed",
+        () ->
+            robot
+                .lookup("#notice")
+                .tryQueryAs(Label.class)
+                .filter(label -> label.getText().contains("2 rows"))
+                .isPresent());
+    window.await(
+        "the run is back where it stood",
+        () ->
+            window.lab().stateProperty().get().source().name().equals("faithful")
+                && window.position() == 1);
   }
 
   @Test

@@ -96,15 +96,14 @@ final class WindowFixture {
   void assertNoFault() {
     String fault = Messages.of(LatentiaApp.class).get("fault");
     robot
-        .lookup(".notification-bar .label")
+        .lookup("#notice")
         .<Label>tryQuery()
         .ifPresent(label -> assertNotEquals(fault, label.getText()));
   }
 
   /** The sentence in the bar above the stage, once there is one. */
   String notice() {
-    await(
-        "a notice is shown", () -> robot.lookup(".notification-bar .label").tryQuery().isPresent());
-    return robot.lookup(".notification-bar .label").<Label>query().getText();
+    await("a notice is shown", () -> robot.lookup("#notice").tryQuery().isPresent());
+    return robot.lookup("#notice").<Label>query().getText();
   }
 }

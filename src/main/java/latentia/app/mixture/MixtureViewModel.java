@@ -65,8 +65,13 @@ public final class MixtureViewModel implements AutoCloseable {
   private final ObjectProperty<StageContent> stageContent =
       new SimpleObjectProperty<>(StageContent.BOTH);
   private int readRow;
+
+  /** Where to return to when the settings asked for cannot be run; null while they run. */
+  private Standing before;
+
   private boolean dragging;
   private MixtureSnapshot reported;
+  private Throwable told;
   private Reading done;
 
   /**
@@ -111,8 +116,13 @@ public final class MixtureViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = playback.tick(now);
-    playback.failure().ifPresent(this::report);
     MixtureSnapshot shown = playback.shown();
+    Throwable failure = playback.failure().orElse(null);
+    if (failure != null && failure != told) {
+      told = failure;
+      report(failure);
+      return goBack();
+    }
     if (shown != null && shown.rows() == data.get().rows()) {
       MixtureSnapshot newest = playback.timeline().newest().orElse(shown);
       scene.set(new MixtureScene(playback.previous(), shown, playback.fraction(now), newest));
@@ -120,6 +130,21 @@ public final class MixtureViewModel implements AutoCloseable {
       describe(shown);
     }
     return moving;
+  }
+
+  /** A run that was on screen: what it was of, and its step. */
+  private record Standing(MixtureState state, int step) {}
+
+  private boolean goBack() {
+    Standing last = before;
+    before = null;
+    if (last == null) {
+      playback.pause();
+      return false;
+    }
+    history.forget();
+    enter(last.state(), last.step());
+    return true;
   }
 
   private void describe(MixtureSnapshot shown) {
@@ -252,9 +277,11 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private void show(Dataset source) {
-    MixtureSettings before = state.get().settings();
-    boolean byHand = before.start() instanceof StartChoice.ByHand;
-    MixtureSettings fresh = byHand ? before.withStart(new StartChoice.Poor()) : before;
+    MixtureSettings usual = MixtureSettings.standard();
+    MixtureSettings last = state.get().settings();
+    boolean byHand = last.start() instanceof StartChoice.ByHand;
+    MixtureSettings fresh =
+        last.withFloor(usual.floor()).withStart(byHand ? usual.start() : last.start());
     become(MixtureState.of(source, fresh));
   }
 
@@ -267,6 +294,16 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private void enter(MixtureState next) {
+    MixtureSnapshot shown = playback.shown();
+    Standing standing =
+        shown == null || shown.rows() != data.get().rows()
+            ? null
+            : new Standing(state.get(), shown.step());
+    enter(next, 0);
+    before = standing;
+  }
+
+  private void enter(MixtureState next, int step) {
     try {
       boolean sameRows = sameRows(state.get(), next);
       if (!sameRows) {
@@ -280,7 +317,7 @@ public final class MixtureViewModel implements AutoCloseable {
       state.set(next);
       int selected = Math.min(view.get().selectedComponent(), next.settings().components() - 1);
       view.set(view.get().withSelectedComponent(selected));
-      reopen();
+      reopen(step);
     } catch (DataException e) {
       notices.warn(e.getMessage());
     }
@@ -307,11 +344,15 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private void reopen() {
+    reopen(0);
+  }
+
+  private void reopen(int step) {
     boolean playing = playback.playing();
     Dataset rows = data.get();
     MixtureSettings settings = state.get().settings();
     reported = null;
-    playback.restart(() -> MixtureLab.open(rows, settings));
+    playback.restartAt(step, () -> MixtureLab.open(rows, settings));
     if (playing) {
       playback.play();
     }

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import latentia.app.Notices;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Tells people things in a bar above the stage, which hides nothing that matters. */
 final class WindowNotices implements Notices {
   private static final Duration GLANCE = Duration.seconds(5);
+  private static final double NARROWEST = 200;
+  private static final double ROOM_FOR_BUTTONS = 160;
 
   private final Messages messages = Messages.of(latentia.app.LatentiaApp.class);
   private final NotificationPane bar;
@@ -70,9 +73,20 @@ final class WindowNotices implements Notices {
   private void show(String sentence, Node icon) {
     fade.stop();
     bar.getActions().clear();
-    bar.setGraphic(icon);
-    bar.setText(sentence);
+    bar.setText("");
+    bar.setGraphic(wrapped(sentence, icon));
     bar.show();
+  }
+
+  /** The bar itself shows a single line and cuts it; a sentence is to be read to its end. */
+  private Node wrapped(String sentence, Node icon) {
+    Label words = new Label(sentence, icon);
+    words.setId("notice");
+    words.setWrapText(true);
+    double width = Math.max(NARROWEST, bar.getWidth() - ROOM_FOR_BUTTONS);
+    words.setPrefWidth(width);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
   }
 
   private Node detailsSheet(String details) {
