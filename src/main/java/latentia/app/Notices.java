@@ -8,6 +8,9 @@ public interface Notices {
   /** One sentence about what went wrong and what to do. */
   void warn(String sentence);
 
+  /** What was said before is no longer to the point. */
+  void clear();
+
   /** A fault of the program: one sentence, with the details at hand but folded. */
   void fault(Throwable cause);
 }

@@ -9,11 +9,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import latentia.app.Appearance;
@@ -159,6 +163,28 @@ public final class MixtureLabView implements LabView {
     return MixtureExamples.all().stream()
         .map(example -> new Example(example.title(), () -> lab.open(example)))
         .toList();
+  }
+
+  @Override
+  public List<StageChoice> stageChoices() {
+    return Stream.of(StageContent.values())
+        .map(content -> new StageChoice(messages.get("stage." + content), chosen(content)))
+        .toList();
+  }
+
+  private BooleanProperty chosen(StageContent content) {
+    ObjectProperty<StageContent> now = lab.stageContentProperty();
+    BooleanProperty chosen = new SimpleBooleanProperty(now.get() == content);
+    now.addListener((o, old, other) -> chosen.set(other == content));
+    chosen.addListener(
+        (o, old, is) -> {
+          if (is) {
+            now.set(content);
+          } else if (now.get() == content) {
+            chosen.set(true);
+          }
+        });
+    return chosen;
   }
 
   @Override

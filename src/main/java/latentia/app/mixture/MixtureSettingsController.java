@@ -52,7 +52,6 @@ public final class MixtureSettingsController {
   @FXML private Spinner<Integer> restarts;
   @FXML private TextField seed;
   @FXML private Button dice;
-  @FXML private ComboBox<StageContent> stage;
   @FXML private CheckBox ellipses;
   @FXML private CheckBox trails;
   @FXML private CheckBox density;
@@ -73,8 +72,6 @@ public final class MixtureSettingsController {
     bindLayers();
     lab.stateProperty().addListener((o, old, now) -> show());
     lab.viewProperty().addListener((o, old, now) -> show());
-    lab.dataProperty().addListener((o, old, now) -> offerColumns());
-    offerColumns();
     show();
   }
 
@@ -107,22 +104,6 @@ public final class MixtureSettingsController {
                 lab.standardize(now);
               }
             });
-  }
-
-  private void offerColumns() {
-    showing = true;
-    try {
-      List<String> all =
-          lab.stateProperty().get() == null
-              ? lab.dataProperty().get().columnNames()
-              : lab.stateProperty().get().source().columnNames();
-      if (!columns.getItems().equals(all)) {
-        columns.getCheckModel().clearChecks();
-        columns.getItems().setAll(all);
-      }
-    } finally {
-      showing = false;
-    }
   }
 
   private void bindPlane() {
@@ -242,9 +223,6 @@ public final class MixtureSettingsController {
   }
 
   private void bindLayers() {
-    stage.getItems().setAll(StageContent.values());
-    stage.setConverter(Choices.shownAs(content -> resources.getString("stage." + content.name())));
-    stage.valueProperty().bindBidirectional(lab.stageContentProperty());
     layerBoxes()
         .forEach(
             (layer, box) ->
@@ -314,6 +292,10 @@ public final class MixtureSettingsController {
     columnsRow.setVisible(many);
     columnsRow.setManaged(many);
     List<String> all = state.source().columnNames();
+    if (!columns.getItems().equals(all)) {
+      columns.getCheckModel().clearChecks();
+      columns.getItems().setAll(all);
+    }
     for (int j = 0; j < all.size(); j++) {
       if (state.columns().contains(all.get(j))) {
         columns.getCheckModel().check(j);

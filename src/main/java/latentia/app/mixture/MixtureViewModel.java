@@ -103,6 +103,7 @@ public final class MixtureViewModel implements AutoCloseable {
   /** Opens a prepared example; undo brings back what was there. */
   public void open(MixtureExample example) {
     history.remember(state.get());
+    notices.clear();
     open(example, view.get().theme());
     sentence.set(example.explanation());
   }
@@ -260,6 +261,7 @@ public final class MixtureViewModel implements AutoCloseable {
   private void become(MixtureState next) {
     if (!dragging) {
       history.remember(state.get());
+      notices.clear();
     }
     enter(next);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -19,6 +20,9 @@ public interface LabView extends AutoCloseable {
   /** A prepared example. */
   record Example(String title, Runnable open) {}
 
+  /** A choice of figures for the stage and whether it is made; setting it makes it. */
+  record StageChoice(String title, BooleanProperty chosen) {}
+
   Node settings();
 
   Node stage();
@@ -33,6 +37,9 @@ public interface LabView extends AutoCloseable {
   Exportable current();
 
   List<Example> examples();
+
+  /** What can stand on the stage, one at a time. */
+  List<StageChoice> stageChoices();
 
   /** The built-in data sets that this lab takes. */
   List<Example> dataSets();

@@ -15,6 +15,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -50,6 +51,7 @@ public final class ShellController {
   @FXML private MenuItem redo;
   @FXML private CheckMenuItem showSettings;
   @FXML private CheckMenuItem showSide;
+  @FXML private Menu stageMenu;
   @FXML private Menu examples;
   @FXML private MenuButton dataChip;
   @FXML private ToggleButton light;
@@ -107,6 +109,11 @@ public final class ShellController {
     dataChip.textProperty().bind(lab.dataWords());
     lab.dataSets().forEach(set -> dataChip.getItems().add(item(set)));
     lab.examples().forEach(example -> examples.getItems().add(item(example)));
+    for (LabView.StageChoice choice : lab.stageChoices()) {
+      RadioMenuItem item = new RadioMenuItem(choice.title());
+      item.selectedProperty().bindBidirectional(choice.chosen());
+      stageMenu.getItems().add(item);
+    }
     undo.disableProperty().bind(Bindings.not(lab.canUndoProperty()));
     redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
     presentation = new Presentation(frame, menuRow, leftColumns, transport, lab, appearance);

@@ -48,6 +48,11 @@ final class WindowNotices implements Notices {
   }
 
   @Override
+  public void clear() {
+    fxThread.execute(bar::hide);
+  }
+
+  @Override
   public void fault(Throwable cause) {
     StringWriter details = new StringWriter();
     cause.printStackTrace(new PrintWriter(details));

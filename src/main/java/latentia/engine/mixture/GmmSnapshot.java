@@ -46,7 +46,8 @@ public final class GmmSnapshot implements MixtureSnapshot {
 
   @Override
   public long bytes() {
-    return 8L * responsibilities.length + 512;
+    long d = parameters.columns();
+    return 8L * responsibilities.length + 16L * components() * d * (d + 1) + 512;
   }
 
   @Override

@@ -74,8 +74,8 @@ record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
   }
 
   /**
-   * Shares, centres and covariances of clusters. A cluster too small for a covariance of its own
-   * takes the pooled one within clusters, or else that of all data; an empty one counts as one row.
+   * Shares, centres and covariances of clusters. A cluster with a singular covariance takes the
+   * pooled one within clusters; an empty cluster counts as one row.
    */
   private static GmmStart atClusters(
       Columns centred, KMeansSnapshot clusters, CovarianceShape shape) {
@@ -90,7 +90,7 @@ record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
     Moments moments = Moments.of(centred, shares, centres, none, true, new Workers(1));
     double[][][] own = shape.conform(moments.counts(), moments.covariances());
     double[][] pooled = new CovarianceShape.Tied().conform(moments.counts(), own)[0];
-    double[][] fallback = Cholesky.of(pooled).isPresent() ? pooled : ofAllRows(centred);
+    double[][] fallback = regularOf(pooled, ofAllRows(centred));
     double[] weights = new double[components];
     for (int k = 0; k < components; k++) {
       weights[k] = Math.max(1, moments.counts()[k]);
@@ -101,6 +101,15 @@ record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
     double total = Arrays.stream(weights).sum();
     Arrays.setAll(weights, k -> weights[k] / total);
     return new GmmStart(weights, moments.means(), own);
+  }
+
+  /**
+   * The pooled covariance, or that of all rows where pooling left a singular one (every cluster a
+   * point) without the data being to blame (a constant column).
+   */
+  private static double[][] regularOf(double[][] pooled, double[][] overall) {
+    boolean blameless = Cholesky.of(overall).isPresent();
+    return blameless && Cholesky.of(pooled).isEmpty() ? overall : pooled;
   }
 
   private static double[] less(double[] mean, double[] offset) {

@@ -74,58 +74,46 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
   /** Adds the lower triangles (or diagonals) of the scatter matrices. */
   private void addScatter(
       Columns data, double[][] shares, int firstComponent, double[][][] scatter, boolean cross) {
-    int d = data.columns();
-    int room = Math.min(BLOCK, data.rows());
-    double[][] difference = new double[d][room];
-    double[][] weighted = new double[2][room];
+    Scratch scratch = new Scratch(data.columns(), Math.min(BLOCK, data.rows()));
     for (int from = 0; from < data.rows(); from += BLOCK) {
       int size = Math.min(BLOCK, data.rows() - from);
       for (int k = 0; k < scatter.length; k++) {
-        double[] mean = means[firstComponent + k];
-        double[] share = shares[firstComponent + k];
-        for (int j = 0; j < d; j++) {
-          RowLoops.subtract(data.values()[j], from, mean[j], difference[j], size);
-        }
-        if (cross) {
-          addProducts(share, from, difference, weighted, scatter[k], size);
-        } else {
-          addSquares(share, from, difference, weighted[0], scatter[k], size);
+        int component = firstComponent + k;
+        for (int i = 0; i < data.columns(); i++) {
+          RowLoops.weigh(
+              data.values()[i],
+              shares[component],
+              from,
+              means[component][i],
+              scratch.difference[i],
+              scratch.weighted,
+              size);
+          addProducts(scratch, cross ? 0 : i, i, scatter[k][i], size);
         }
       }
     }
   }
 
-  /** scatter[i][j] += sum_n r_n y_in y_jn for j up to i, two rows of the matrix at a time. */
+  /** products[j] += sum_n r_n y_in y_jn for j from {@code first} to {@code last} = i. */
   private static void addProducts(
-      double[] share,
-      int from,
-      double[][] difference,
-      double[][] weighted,
-      double[][] scatter,
-      int size) {
-    int i = difference.length % 2;
-    if (i == 1) {
-      RowLoops.multiply(share, from, difference[0], weighted[0], size);
-      scatter[0][0] += RowLoops.dot(weighted[0], 0, difference[0], 0, size);
-    }
-    for (; i < difference.length; i += 2) {
-      RowLoops.multiply(share, from, difference[i], weighted[0], size);
-      RowLoops.multiply(share, from, difference[i + 1], weighted[1], size);
-      RowLoops.addDots(
-          weighted[0], weighted[1], difference, i + 2, scatter[i], scatter[i + 1], size);
+      Scratch scratch, int first, int last, double[] products, int size) {
+    for (int j = first; j <= last; j++) {
+      products[j] +=
+          size == BLOCK
+              ? RowLoops.blockDot(scratch.weighted, scratch.difference[j], scratch.fold)
+              : RowLoops.dot(scratch.weighted, 0, scratch.difference[j], 0, size);
     }
   }
 
-  private static void addSquares(
-      double[] share,
-      int from,
-      double[][] difference,
-      double[] weighted,
-      double[][] scatter,
-      int size) {
-    for (int j = 0; j < difference.length; j++) {
-      RowLoops.multiply(share, from, difference[j], weighted, size);
-      scatter[j][j] += RowLoops.dot(weighted, 0, difference[j], 0, size);
+  /** Room for one block of rows: y_n = x_n - mu_k by column, and one column of them times r. */
+  private static final class Scratch {
+    private final double[][] difference;
+    private final double[] weighted;
+    private final double[] fold = new double[BLOCK / 4];
+
+    Scratch(int d, int size) {
+      difference = new double[d][size];
+      weighted = new double[size];
     }
   }
 

@@ -89,10 +89,19 @@ final class RowLoops {
     }
   }
 
-  /** product[n] = weights[from + n] x[n]. */
-  static void multiply(double[] weights, int from, double[] x, double[] product, int size) {
+  /** difference[n] = x[from + n] - centre and weighted[n] = weights[from + n] difference[n]. */
+  static void weigh(
+      double[] x,
+      double[] weights,
+      int from,
+      double centre,
+      double[] difference,
+      double[] weighted,
+      int size) {
     for (int n = 0; n < size; n++) {
-      product[n] = weights[from + n] * x[n];
+      double y = x[from + n] - centre;
+      difference[n] = y;
+      weighted[n] = weights[from + n] * y;
     }
   }
 
@@ -116,60 +125,22 @@ final class RowLoops {
   }
 
   /**
-   * The dots of two weight arrays with the same columns, eight sums at a time: first[j] += v . x_j
-   * and second[j] += w . x_j for the first {@code count} columns.
+   * sum_n w[n] x[n] over exactly one block of {@link Moments#BLOCK} rows. Folding the block twice
+   * before summing leaves most additions to loops that vectorise; the fixed lengths let the
+   * compiler see that reads and writes do not meet.
+   *
+   * @param fold room for a quarter of a block
    */
-  static void addDots(
-      double[] v, double[] w, double[][] x, int count, double[] first, double[] second, int size) {
-    int j = 0;
-    for (; j + 4 <= count; j += 4) {
-      addEightDots(v, w, x[j], x[j + 1], x[j + 2], x[j + 3], first, second, j, size);
+  static double blockDot(double[] w, double[] x, double[] fold) {
+    for (int n = 0; n < 128; n++) {
+      fold[n] =
+          (w[n] * x[n] + w[n + 128] * x[n + 128])
+              + (w[n + 256] * x[n + 256] + w[n + 384] * x[n + 384]);
     }
-    for (; j < count; j++) {
-      first[j] += dot(v, 0, x[j], 0, size);
-      second[j] += dot(w, 0, x[j], 0, size);
+    for (int n = 0; n < 32; n++) {
+      fold[n] = (fold[n] + fold[n + 32]) + (fold[n + 64] + fold[n + 96]);
     }
-  }
-
-  private static void addEightDots(
-      double[] v,
-      double[] w,
-      double[] x0,
-      double[] x1,
-      double[] x2,
-      double[] x3,
-      double[] first,
-      double[] second,
-      int j,
-      int size) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    double t0 = 0;
-    double t1 = 0;
-    double t2 = 0;
-    double t3 = 0;
-    for (int n = 0; n < size; n++) {
-      double a = v[n];
-      double b = w[n];
-      s0 += a * x0[n];
-      s1 += a * x1[n];
-      s2 += a * x2[n];
-      s3 += a * x3[n];
-      t0 += b * x0[n];
-      t1 += b * x1[n];
-      t2 += b * x2[n];
-      t3 += b * x3[n];
-    }
-    first[j] += s0;
-    first[j + 1] += s1;
-    first[j + 2] += s2;
-    first[j + 3] += s3;
-    second[j] += t0;
-    second[j + 1] += t1;
-    second[j + 2] += t2;
-    second[j + 3] += t3;
+    return sum(fold, 0, 32);
   }
 
   /** into[first + j] += w . x_j for as many j as are left, up to {@code count}. */

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.Random;
 import latentia.engine.linalg.SymmetricEigen;
-import latentia.training.SettingsException;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for EM whatever the data: 35 random cases of each kind of covariance. */
@@ -51,6 +52,28 @@ class GmmPropertyTest {
         assertEquals(shares[k][n], found.responsibility(n, k), 1e-10, some + ", row " + n);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CovarianceKind.class)
+  void oneIterationOnWideDataEqualsTheTextbook(CovarianceKind kind) {
+    for (int d : new int[] {6, 7, 11, 16, 33}) {
+      double[][] x = TestData.blobs(700, d, 3, new Random(d));
+      MixtureParameters start = TextbookEm.maximise(x, thirds(x.length), kind);
+      RandomCase wide = new RandomCase(d, kind, x, start);
+      MixtureParameters expected =
+          TextbookEm.maximise(x, TextbookEm.responsibilities(TextbookEm.logJoint(x, start)), kind);
+      assertSame(expected, wide.after(1).parameters(), 1e-10, wide.toString());
+    }
+  }
+
+  /** Hard shares by turns. */
+  private static double[][] thirds(int rows) {
+    double[][] shares = new double[3][rows];
+    for (int n = 0; n < rows; n++) {
+      shares[n % 3][n] = 1;
+    }
+    return shares;
   }
 
   @ParameterizedTest
@@ -143,7 +166,7 @@ class GmmPropertyTest {
   @MethodSource(CASES)
   void theOrderOfRowsDoesNotMatter(RandomCase some) {
     double[][] x = some.x().clone();
-    java.util.Collections.shuffle(Arrays.asList(x), new java.util.Random(some.number()));
+    Collections.shuffle(Arrays.asList(x), new Random(some.number()));
     GmmSnapshot plain = some.after(5);
     GmmSnapshot shuffled = some.with(x, some.start()).after(5);
     assertSame(plain.parameters(), shuffled.parameters(), 1e-9, some.toString());
@@ -176,66 +199,6 @@ class GmmPropertyTest {
     GmmSnapshot first = single.after(1);
     assertSame(closed, first.parameters(), 1e-12, some.toString());
     assertSame(first.parameters(), single.after(2).parameters(), 1e-12, some + ", a second one");
-  }
-
-  @ParameterizedTest
-  @MethodSource(CASES)
-  void resumingAtAnyHalfStepRepeatsTheHistoryExactly(RandomCase some) {
-    GmmSettings settings = some.settings(1e-6);
-    GmmSnapshot straight;
-    GmmSnapshot middle = null;
-    int pause = 1 + some.number() % 6;
-    try (GmmSession session = some.open(1e-6)) {
-      for (int t = 0; t < 14; t++) {
-        if (t == pause) {
-          middle = session.snapshot();
-        }
-        session.step();
-      }
-      straight = session.snapshot();
-    }
-    try (GmmSession session = GmmSession.resume(some.data(), settings, middle)) {
-      assertIdentical(middle, session.snapshot());
-      for (int t = pause; t < 14; t++) {
-        session.step();
-      }
-      assertIdentical(straight, session.snapshot());
-    }
-    assertEquals(pause + 1, middle.trace().length(), "the old view keeps its length");
-  }
-
-  @ParameterizedTest
-  @MethodSource(CASES)
-  void oneToEightThreadsGiveTheSameHistory(RandomCase some) throws SettingsException {
-    GmmSnapshot expected = null;
-    for (int threads : List.of(1, 2, 3, 8)) {
-      try (GmmSession session = GmmSession.open(some.data(), some.settings(1e-6, threads))) {
-        for (int t = 0; t < 8; t++) {
-          session.step();
-        }
-        GmmSnapshot found = session.snapshot();
-        if (expected != null) {
-          assertIdentical(expected, found);
-        }
-        expected = found;
-      }
-    }
-  }
-
-  static void assertIdentical(GmmSnapshot expected, GmmSnapshot found) {
-    assertEquals(expected.step(), found.step());
-    assertEquals(expected.status(), found.status());
-    assertEquals(expected.parameters(), found.parameters());
-    assertEquals(expected.trace().length(), found.trace().length());
-    for (int t = 0; t < expected.trace().length(); t++) {
-      assertEquals(expected.trace().at(t), found.trace().at(t), "bound after half step " + t);
-      assertTrue(Arrays.deepEquals(expected.trace().means(t / 2), found.trace().means(t / 2)));
-    }
-    for (int n = 0; n < expected.rows(); n++) {
-      for (int k = 0; k < expected.components(); k++) {
-        assertEquals(expected.responsibility(n, k), found.responsibility(n, k), 0, "row " + n);
-      }
-    }
   }
 
   /** found = factor x expected + shift, to 1e-9 relative. */

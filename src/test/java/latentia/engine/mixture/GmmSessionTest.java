@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -88,7 +89,7 @@ class GmmSessionTest {
     }
     try (GmmSession session = GmmSession.open(TestData.faithful(), settings)) {
       for (GmmSnapshot old : kept) {
-        GmmPropertyTest.assertIdentical(session.snapshot(), old);
+        GmmRepeatabilityTest.assertIdentical(session.snapshot(), old);
         session.step();
       }
     }
@@ -100,7 +101,7 @@ class GmmSessionTest {
     try {
       Future<GmmSnapshot> first = threads.submit(GmmSessionTest::run);
       Future<GmmSnapshot> second = threads.submit(GmmSessionTest::run);
-      GmmPropertyTest.assertIdentical(first.get(), second.get());
+      GmmRepeatabilityTest.assertIdentical(first.get(), second.get());
     } finally {
       threads.shutdown();
     }
@@ -114,6 +115,42 @@ class GmmSessionTest {
         session.step();
       }
       return session.snapshot();
+    }
+  }
+
+  @Test
+  void theKMeansStartTakesSharesCentresAndCovariancesOfTheClusters() throws SettingsException {
+    KMeansSettings clustering = new KMeansSettings(3, new MixtureStart.KMeans(), 300, 5);
+    KMeansSnapshot clusters;
+    try (KMeansSession kMeans = KMeansSession.open(TestData.iris(), clustering)) {
+      while (kMeans.status().running()) {
+        kMeans.step();
+      }
+      clusters = kMeans.snapshot();
+    }
+    double[][] shares = new double[3][clusters.rows()];
+    for (int n = 0; n < clusters.rows(); n++) {
+      shares[clusters.label(n)][n] = 1;
+    }
+    MixtureParameters expected =
+        TextbookEm.maximise(TestData.rows(TestData.iris()), shares, CovarianceKind.FULL);
+    try (GmmSession session = GmmSession.open(TestData.iris(), GmmSettings.of(3, 5))) {
+      MixtureParameters start = session.snapshot().parameters();
+      GmmPropertyTest.assertSame(expected, start, 1e-12, "K-means start");
+    }
+  }
+
+  @Test
+  void clustersOfOneRowStartWithTheCovarianceOfAllRows() throws SettingsException {
+    double[][] rows = {{0, 0}, {1, 3}, {5, 1}, {-2, 4}};
+    GmmSettings settings = GmmSettings.of(4, 1);
+    try (GmmSession session = GmmSession.open(TestData.dataset(rows), settings)) {
+      double[] column = TestData.dataset(rows).column(0);
+      double mean = Arrays.stream(column).average().orElseThrow();
+      double variance = Arrays.stream(column).map(x -> (x - mean) * (x - mean)).sum() / 4;
+      MixtureParameters start = session.snapshot().parameters();
+      assertEquals(variance, start.covariances()[2][0][0], 1e-12, "not a singularity");
+      assertEquals(0.25, start.weights()[2], 1e-15);
     }
   }
 
