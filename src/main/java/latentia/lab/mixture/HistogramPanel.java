@@ -46,12 +46,7 @@ final class HistogramPanel {
     marks.add(colours.points(ground, scene, theme));
     if (view.hoveredRow() >= 0 && view.hoveredRow() < data.rows()) {
       HoverMarks.add(
-          marks,
-          data,
-          scene,
-          view,
-          ground,
-          handles.stream().map(handle -> new double[] {handle.x(), handle.y()}).toList());
+          marks, data, scene, view, ground, occupied(marks, handles, across.width(), top));
     }
     return new Axes(
         ID,
@@ -64,6 +59,21 @@ final class HistogramPanel {
         marks,
         handles,
         List.of(new Axes.PickTarget(ScatterPanel.ROWS, ground.x(), ground.y(), 12)));
+  }
+
+  /** Handles, and the words over each centre: a callout keeps clear of them. */
+  private static List<double[]> occupied(
+      List<Mark> marks, List<Axes.Handle> handles, double width, double top) {
+    List<double[]> occupied = new ArrayList<>();
+    handles.forEach(handle -> occupied.add(new double[] {handle.x(), handle.y()}));
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Label label) {
+        for (double aside = -0.05; aside < 0.06; aside += 0.05) {
+          occupied.add(new double[] {label.x() + aside * width, label.y() + 0.08 * top});
+        }
+      }
+    }
+    return occupied;
   }
 
   private static List<Axes.LegendEntry> legend(MixtureView view, boolean soft) {
