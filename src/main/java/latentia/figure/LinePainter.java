@@ -40,8 +40,29 @@ final class LinePainter {
 
   void paint(Mark.Ellipse ellipse) {
     Path2D path = path(ellipse);
-    fill(path, ellipse.fill());
+    if (ellipse.fill() != null && isBent()) {
+      fill(path, ellipse.fill());
+    } else if (ellipse.fill() != null) {
+      target.fillEllipse(path, onCanvas(ellipse), ellipse.fill(), frame);
+    }
     stroke(path, ellipse.stroke());
+  }
+
+  private boolean isBent() {
+    return frame.x() instanceof Scale.Logarithmic || frame.y() instanceof Scale.Logarithmic;
+  }
+
+  private double[] onCanvas(Mark.Ellipse e) {
+    double perX = frame.width() / (frame.x().high() - frame.x().low());
+    double perY = -frame.height() / (frame.y().high() - frame.y().low());
+    return new double[] {
+      frame.toPixelX(e.cx()),
+      frame.toPixelY(e.cy()),
+      e.ax() * perX,
+      e.ay() * perY,
+      e.bx() * perX,
+      e.by() * perY
+    };
   }
 
   void paint(Mark.Rule rule) {
@@ -138,7 +159,7 @@ final class LinePainter {
   /** Four cubic curves, or many short chords where a logarithmic axis bends the ellipse. */
   private Path2D path(Mark.Ellipse e) {
     Path2D path = new Path2D.Double();
-    if (frame.x() instanceof Scale.Logarithmic || frame.y() instanceof Scale.Logarithmic) {
+    if (isBent()) {
       return bent(e);
     }
     double[] at = pixel(e, 1, 0);

@@ -3,6 +3,7 @@ package latentia.figure;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -125,6 +126,21 @@ final class PixelTarget implements Target {
         Math.max(0, (int) Math.round(frame.top() * scale) - reach),
         Math.min(width, (int) Math.round(frame.right() * scale) + reach),
         Math.min(height, (int) Math.round(frame.bottom() * scale) + reach));
+  }
+
+  @Override
+  public void fillEllipse(Shape outline, double[] centreAndAxes, Colour colour, AxesLayout frame) {
+    double[] e = centreAndAxes.clone();
+    for (int i = 0; i < e.length; i++) {
+      e[i] *= scale;
+    }
+    EllipseFiller ellipse = new EllipseFiller(e[0], e[1], e[2], e[3], e[4], e[5]);
+    if (ellipse.isProper()) {
+      ellipse.fill(pixels, width, Ink.premultiplied(colour.argb()), reachable(frame, 0));
+    } else {
+      graphics.setColor(Ink.of(colour));
+      graphics.fill(outline);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package latentia.figure;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 
 /** What a figure is painted on: pixels, or the shapes of a vector file. */
@@ -16,6 +17,14 @@ interface Target {
 
   /** Paints the points whose centre lies in the frame, whole even at its edge. */
   void points(Mark.Points points, AxesLayout frame, double markScale);
+
+  /**
+   * Fills an ellipse within the frame.
+   *
+   * @param outline the same ellipse as a path
+   * @param centreAndAxes {cx, cy, ax, ay, bx, by} in pixels at scale 1, as in {@link Mark.Ellipse}
+   */
+  void fillEllipse(Shape outline, double[] centreAndAxes, Colour colour, AxesLayout frame);
 
   /** Paints a sampled picture. */
   void picture(Sampled picture);

@@ -80,6 +80,12 @@ final class VectorTarget implements Target {
   }
 
   @Override
+  public void fillEllipse(Shape outline, double[] centreAndAxes, Colour colour, AxesLayout frame) {
+    graphics.setColor(Ink.of(colour));
+    graphics.fill(outline);
+  }
+
+  @Override
   public void picture(Sampled picture) {
     PanelLayout.Box extent = picture.extent();
     int left = (int) Math.floor(extent.left());
