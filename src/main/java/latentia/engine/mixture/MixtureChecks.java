@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import latentia.data.Dataset;
 import latentia.engine.linalg.Cholesky;
+import latentia.engine.linalg.SymmetricEigen;
 import latentia.text.Messages;
 import latentia.training.SettingsException;
 
@@ -11,6 +12,9 @@ import latentia.training.SettingsException;
 final class MixtureChecks {
   private static final Messages MESSAGES = Messages.of(MixtureChecks.class);
   private static final double WEIGHT_TOLERANCE = 1e-9;
+
+  /** Relative to the largest eigenvalue: what rounding can make of a zero. */
+  private static final double ROUNDING = 1e-9;
 
   private MixtureChecks() {}
 
@@ -26,7 +30,7 @@ final class MixtureChecks {
     check(data, settings.components(), settings.start());
     if (settings.start() instanceof MixtureStart.Given given) {
       checkWeights(given.parameters(), settings.components());
-      checkCovariances(given.parameters(), data.columns());
+      checkCovariances(given.parameters(), data.columns(), settings.floor() > 0);
     }
   }
 
@@ -100,7 +104,8 @@ final class MixtureChecks {
     require(Math.abs(sum - 1) <= WEIGHT_TOLERANCE, "start.sum", sum);
   }
 
-  private static void checkCovariances(MixtureParameters parameters, int d)
+  /** A floor will carry a singular covariance, but none with a negative eigenvalue. */
+  private static void checkCovariances(MixtureParameters parameters, int d, boolean floor)
       throws SettingsException {
     double[][][] covariances = parameters.covariances();
     int components = parameters.components();
@@ -111,8 +116,15 @@ final class MixtureChecks {
         require(covariances[k][i].length == d, "start.shape", k + 1, d);
       }
       require(symmetric(covariances[k]), "start.asymmetric", k + 1);
-      require(Cholesky.of(covariances[k]).isPresent(), "start.indefinite", k + 1);
+      boolean usable =
+          floor ? semidefinite(covariances[k]) : Cholesky.of(covariances[k]).isPresent();
+      require(usable, "start.indefinite", k + 1);
     }
+  }
+
+  private static boolean semidefinite(double[][] matrix) {
+    double[] eigenvalues = SymmetricEigen.of(matrix).values();
+    return eigenvalues[matrix.length - 1] >= -ROUNDING * eigenvalues[0];
   }
 
   private static boolean symmetric(double[][] matrix) {

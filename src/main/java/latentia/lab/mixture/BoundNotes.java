@@ -75,6 +75,10 @@ record BoundNotes(
 
   /** The gap in nats, on a leader to the side: nothing comes to lie below the present bound. */
   private void addGapNote(List<Mark> marks, double top, double bottom) {
+    String gap = NumberText.fixed(top - bottom, 1);
+    if (gap.equals("0.0")) {
+      return;
+    }
     double range = high - low;
     double x = shown / 2.0 + 0.25;
     double y = (top + bottom) / 2;
@@ -91,14 +95,13 @@ record BoundNotes(
               new double[] {y, below, below},
               new Stroke(theme.gap().text(), 1.2)));
     }
-    String gap = NumberText.fixed(top - bottom, 1);
     marks.add(
         new Mark.Label(
             foot,
             below,
             rightwards ? 6 : -10,
             0,
-            Words.of("bound.gap", gap.equals("0.0") ? "0" : gap),
+            Words.of("bound.gap", gap),
             TextRole.NUMBER,
             theme.gap().text(),
             rightwards ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,

@@ -1,6 +1,7 @@
 package latentia.lab.mixture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import latentia.data.Dataset;
@@ -13,6 +14,7 @@ import latentia.engine.mixture.MixtureSnapshot;
 final class RowNumbers {
   private static final int VALUES_SHOWN = 4;
   private static final int TERMS_SHOWN = 3;
+  private static final int NUMBERS_ADDED_UP = 2;
   private static final int DIGITS = 3;
 
   private final Dataset data;
@@ -60,10 +62,11 @@ final class RowNumbers {
     List<String> weights = new ArrayList<>();
     List<String> heights = new ArrayList<>();
     List<String> products = new ArrayList<>();
+    double[] joint = products(theta, densities);
     for (int k = 0; k < densities.length; k++) {
       weights.add(NumberText.fixed(theta.weights()[k], 3));
       heights.add(NumberText.significant(densities[k], DIGITS));
-      products.add(NumberText.significant(theta.weights()[k] * densities[k], DIGITS));
+      products.add(NumberText.significant(joint[k], DIGITS));
       next.add(responsibilities[k]);
     }
     return new MixtureReadout.Table(
@@ -71,11 +74,22 @@ final class RowNumbers {
             new MixtureReadout.Line("\\pi_k", weights),
             new MixtureReadout.Line("\\mathcal{N}(x_n \\mid \\mu_k, \\Sigma_k)", heights),
             new MixtureReadout.Line("\\pi_k\\,\\mathcal{N}_k", products)),
-        worked(products, responsibilities[component]));
+        worked(products, Arrays.stream(joint).sum(), responsibilities[component]));
   }
 
-  /** r_{n1} = pi_1 N_1 / (pi_1 N_1 + pi_2 N_2), then with numbers. */
-  private List<String> worked(List<String> products, double result) {
+  private static double[] products(MixtureParameters theta, double[] densities) {
+    double[] products = new double[densities.length];
+    for (int k = 0; k < products.length; k++) {
+      products[k] = theta.weights()[k] * densities[k];
+    }
+    return products;
+  }
+
+  /**
+   * r_{n1} = pi_1 N_1 / (pi_1 N_1 + pi_2 N_2), then with numbers; more than two are added up, since
+   * the column is narrow.
+   */
+  private List<String> worked(List<String> products, double total, double result) {
     List<String> symbols = new ArrayList<>();
     List<String> numbers = new ArrayList<>();
     for (int k = 0; k < products.size(); k++) {
@@ -84,9 +98,13 @@ final class RowNumbers {
     }
     String left = formulas.component(component, "r_{" + row + "," + (component + 1) + "}") + " = ";
     String share = formulas.component(component, "\\mathbf{" + NumberText.share(result) + "}");
+    String below =
+        numbers.size() <= NUMBERS_ADDED_UP
+            ? sum(numbers)
+            : NumberText.latex(NumberText.significant(total, DIGITS));
     return List.of(
         left + "\\frac{" + symbols.get(component) + "}{" + sum(symbols) + "}",
-        left + "\\frac{" + numbers.get(component) + "}{" + sum(numbers) + "} = " + share);
+        left + "\\frac{" + numbers.get(component) + "}{" + below + "} = " + share);
   }
 
   /** The first few terms, and dots for the others. */
@@ -127,7 +145,7 @@ final class RowNumbers {
     return sum;
   }
 
-  /** "3.333 · 74 minutes": a unit shared by all columns is said once. */
+  /** "(3.333, 74) minutes": a unit shared by all columns is said once. */
   private String values() {
     List<String> captions = data.wording().captions();
     List<String> units =
@@ -141,7 +159,7 @@ final class RowNumbers {
     if (data.columns() > VALUES_SHOWN) {
       values.add("…");
     }
-    String joined = String.join(" · ", values);
-    return shared ? (joined + " " + units.get(0)).strip() : joined;
+    String joined = String.join(", ", values);
+    return shared ? ("(" + joined + ") " + units.get(0)).strip() : joined;
   }
 }

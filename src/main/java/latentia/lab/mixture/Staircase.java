@@ -12,6 +12,14 @@ import latentia.engine.mixture.MixtureSnapshot;
  * @param lower L(q, theta); null for K-means
  */
 record Staircase(double[] upper, double[] lower) {
+  /**
+   * How many times the range of all the rest counts as dwarfing it, once there is a rest to see.
+   */
+  private static final double DWARFING = 1.6;
+
+  /** The same while only a step or two are known. */
+  private static final double DWARFING_AT_ONCE = 5;
+
   static Staircase of(MixtureSnapshot newest) {
     double[] upper = new double[newest.step() + 1];
     if (newest instanceof KMeansSnapshot kmeans) {
@@ -71,8 +79,9 @@ record Staircase(double[] upper, double[] lower) {
    * after it.
    */
   boolean dwarfed() {
-    double[] rest = last() >= 5 ? range(2) : null;
+    double[] rest = last() >= 2 ? range(2) : null;
     double[] all = range(0);
-    return rest != null && all[1] - all[0] > 1.6 * (rest[1] - rest[0]) && rest[1] > rest[0];
+    double dwarfing = last() >= 5 ? DWARFING : DWARFING_AT_ONCE;
+    return rest != null && rest[1] > rest[0] && all[1] - all[0] > dwarfing * (rest[1] - rest[0]);
   }
 }
