@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import latentia.data.Dataset;
 import latentia.training.SettingsException;
 import org.junit.jupiter.api.Tag;
@@ -78,8 +79,7 @@ class EmBenchmark {
     return times[times.length / 2] / 1e6;
   }
 
-  private static double[] repeat(
-      Runnable iteration, double seconds, java.util.function.LongSupplier clock) {
+  private static double[] repeat(Runnable iteration, double seconds, LongSupplier clock) {
     double[] times = new double[1_000_000];
     int count = 0;
     long start = clock.getAsLong();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import latentia.data.Dataset;
 import latentia.training.SettingsException;
@@ -97,7 +98,7 @@ class GmmTransformationTest {
   }
 
   private static GmmSnapshot run(Dataset data, CovarianceKind kind) throws SettingsException {
-    MixtureStart rows = new MixtureStart.Rows(java.util.List.of(0, 1));
+    MixtureStart rows = new MixtureStart.Rows(List.of(0, 1));
     GmmSettings settings = new GmmSettings(2, kind, rows, 1e-6, 0, 40, 1, 0, 1);
     try (GmmSession session = GmmSession.open(data, settings)) {
       while (session.status().running()) {

@@ -1,5 +1,6 @@
 package latentia.engine.mixture;
 
+import java.util.Arrays;
 import latentia.engine.linalg.Cholesky;
 
 /**
@@ -94,7 +95,7 @@ final class TextbookEm {
       }
     }
     if (kind == CovarianceKind.TIED) {
-      java.util.Arrays.fill(covariances, pooled);
+      Arrays.fill(covariances, pooled);
     }
     return new MixtureParameters(weights, means, covariances);
   }
