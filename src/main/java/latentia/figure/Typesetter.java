@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scilab.forge.jlatexmath.ParseException;
 
 /**
  * Sets lines of text in Inter, with LaTeX between dollar signs ({@code \$} is a dollar sign), and
@@ -75,7 +74,8 @@ final class Typesetter {
   static Line.Piece formula(String latex, double size, Font fallback) {
     try {
       return new Line.Formula(latex, FormulaOutline.of(latex, size));
-    } catch (ParseException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
+      // Besides its own exception the parser throws several others, such as for a lone brace.
       return words("$" + latex + "$", fallback);
     }
   }
