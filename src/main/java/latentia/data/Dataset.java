@@ -1,7 +1,12 @@
 package latentia.data;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * An immutable table of numbers: rows are samples, columns are named. A cell that the source left
@@ -47,8 +52,12 @@ public final class Dataset {
       throw new IllegalArgumentException(
           values.length + " values do not fill rows of " + columnNames.size() + " columns");
     }
-    return new Dataset(
-        name, columnNames, values.clone(), null, null, Wording.plain(name, columnNames));
+    return owning(name, columnNames, values.clone());
+  }
+
+  /** As {@link #of}, taking {@code values} over instead of copying them. */
+  static Dataset owning(String name, List<String> columnNames, double[] values) {
+    return new Dataset(name, columnNames, values, null, null, Wording.plain(name, columnNames));
   }
 
   /** The same rows with a class for each of them. */
@@ -72,6 +81,44 @@ public final class Dataset {
     return new Dataset(name, columnNames, values, labels, imageShape, newWording);
   }
 
+  /** The same rows and columns with other values, {@code n x d}, which are taken over. */
+  Dataset withValues(double[] newValues) {
+    return new Dataset(name, columnNames, newValues, labels, imageShape, wording);
+  }
+
+  /** The same columns, and of the rows these, in this order. */
+  Dataset selectRows(int... chosen) {
+    int d = columns();
+    double[] kept = new double[chosen.length * d];
+    for (int i = 0; i < chosen.length; i++) {
+      System.arraycopy(values, chosen[i] * d, kept, i * d, d);
+    }
+    Labels keptLabels = labels == null ? null : labels.select(chosen);
+    return new Dataset(name, columnNames, kept, keptLabels, imageShape, wording);
+  }
+
+  /** The same rows, and of the columns these, in this order; then rows are no images any more. */
+  Dataset selectColumns(int... chosen) {
+    if (Arrays.equals(chosen, allColumns())) {
+      return this;
+    }
+    double[] kept = new double[rows * chosen.length];
+    for (int n = 0; n < rows; n++) {
+      for (int j = 0; j < chosen.length; j++) {
+        kept[n * chosen.length + j] = value(n, chosen[j]);
+      }
+    }
+    List<String> names = Arrays.stream(chosen).mapToObj(columnNames::get).toList();
+    List<String> captions = Arrays.stream(chosen).mapToObj(wording.captions()::get).toList();
+    return new Dataset(name, names, kept, labels, null, wording.withCaptions(captions));
+  }
+
+  private int[] allColumns() {
+    int[] all = new int[columns()];
+    Arrays.setAll(all, j -> j);
+    return all;
+  }
+
   /** A short name, as used on the command line, such as {@code faithful}. */
   public String name() {
     return name;
@@ -89,6 +136,35 @@ public final class Dataset {
 
   public List<String> columnNames() {
     return columnNames;
+  }
+
+  /** The number of the column of that name, if there is one. */
+  public OptionalInt columnNamed(String columnName) {
+    int column = columnNames.indexOf(columnName);
+    return column < 0 ? OptionalInt.empty() : OptionalInt.of(column);
+  }
+
+  /** How many cells of column j are missing. */
+  public int missing(int column) {
+    int missing = 0;
+    for (int n = 0; n < rows; n++) {
+      missing += Double.isNaN(value(n, column)) ? 1 : 0;
+    }
+    return missing;
+  }
+
+  /** How many rows differ from each other; counting stops at {@code limit}. */
+  public int differentRows(int limit) {
+    Set<ByteBuffer> different = new HashSet<>();
+    for (int n = 0; n < rows && different.size() < limit; n++) {
+      ByteBuffer key = ByteBuffer.allocate(Double.BYTES * columns());
+      for (int j = 0; j < columns(); j++) {
+        // Adding 0 makes -0 the same as 0.
+        key.putDouble(value(n, j) + 0.0);
+      }
+      different.add(key.flip());
+    }
+    return different.size();
   }
 
   /** x_nj, NaN where the cell is missing. */

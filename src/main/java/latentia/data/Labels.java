@@ -34,4 +34,13 @@ public final class Labels {
   public int code(int row) {
     return codes[row];
   }
+
+  /** The same classes for these rows, in this order. */
+  Labels select(int... chosen) {
+    int[] kept = new int[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      kept[i] = codes[chosen[i]];
+    }
+    return new Labels(name, classes, kept);
+  }
 }

@@ -15,6 +15,10 @@ public record Wording(String title, String sample, String samples, List<String> 
     captions = List.copyOf(captions);
   }
 
+  Wording withCaptions(List<String> newCaptions) {
+    return new Wording(title, sample, samples, newCaptions);
+  }
+
   static Wording plain(String title, List<String> columnNames) {
     return new Wording(title, "row", "rows", columnNames);
   }

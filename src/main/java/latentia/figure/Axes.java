@@ -33,6 +33,11 @@ public record Axes(
     picks = List.copyOf(picks);
   }
 
+  /** The same picture without title, note and legend, for a place that has a heading of its own. */
+  public Axes withoutHeading() {
+    return new Axes(id, "", "", List.of(), x, y, equalAspect, marks, handles, picks);
+  }
+
   /** A sample of ink and what it stands for. */
   public record LegendEntry(String text, Swatch swatch, Colour colour) {
     /** The form of the sample. */

@@ -18,6 +18,15 @@ public record Figure(Theme theme, List<Panel> panels) {
     return new Figure(theme, List.of(new Panel(axes, 0, 0, 1, 1)));
   }
 
+  /** The same figure without the headings of its panels. */
+  public Figure withoutHeadings() {
+    return new Figure(
+        theme,
+        panels.stream()
+            .map(p -> new Panel(p.axes().withoutHeading(), p.x(), p.y(), p.width(), p.height()))
+            .toList());
+  }
+
   /**
    * An axes with its heading and tick labels in a part of the figure. Panels with the same x and
    * width share the left and right edge of their frames.

@@ -12,6 +12,9 @@ public final class FormulaPainter {
   private static final int REMEMBERED = 256;
   private static final double EDGE = 1;
 
+  /** Fractions at full size, as on a line of their own. */
+  private static final String DISPLAY = "\\displaystyle ";
+
   private final Map<Request, FormulaImage> images =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -45,7 +48,8 @@ public final class FormulaPainter {
 
   private static FormulaImage paintAnew(Request request) {
     Line.Piece piece =
-        Typesetter.formula(request.latex, request.size, Typeface.REGULAR.at(request.size));
+        Typesetter.formula(
+            DISPLAY + request.latex, request.size, Typeface.REGULAR.at(request.size));
     Line line = new Line(request.latex, request.size, List.of(piece));
     double scale = request.scale;
     int baseline = (int) Math.ceil((line.ascent() + EDGE) * scale);

@@ -24,6 +24,7 @@ public final class Playback<S extends Snapshot> {
   private double movedAt = Double.NEGATIVE_INFINITY;
   private double glide;
   private Throwable failure;
+  private int awaited;
 
   public Playback(TrainingRun<S> run) {
     this.run = run;
@@ -31,8 +32,24 @@ public final class Playback<S extends Snapshot> {
 
   /** Opens another session; the playhead stands paused at its start. */
   public void restart(TrainingRun.Opening<S> opening) {
+    restartAt(0, opening);
+  }
+
+  /** Opens another session and shows it when it has taken {@code step} steps or has ended. */
+  public void restartAt(int step, TrainingRun.Opening<S> opening) {
     run.restart(opening);
     playing = false;
+    stepWanted = false;
+    failure = null;
+    awaited = step;
+  }
+
+  /**
+   * Opens a session that goes on from the snapshot shown, under other settings; the history up to
+   * it stays.
+   */
+  public void continueFromHere(TrainingRun.Opening<S> opening) {
+    run.continueFrom(shown.step(), opening);
     stepWanted = false;
     failure = null;
   }
@@ -100,6 +117,15 @@ public final class Playback<S extends Snapshot> {
       }
       generation = progress.generation();
       jump(first.get());
+    }
+    if (awaited > 0) {
+      S newest = timeline.newest().orElse(shown);
+      if (newest.step() < awaited && newest.status().running() && failure == null) {
+        run.advanceTo(awaited);
+        return true;
+      }
+      jump(newest);
+      awaited = 0;
     }
     if (playing || stepWanted) {
       advance(timeline, now);

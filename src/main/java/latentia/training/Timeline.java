@@ -23,6 +23,14 @@ public final class Timeline<S extends Snapshot> {
     this.budget = budget;
   }
 
+  /** A timeline of its own that begins with what this one keeps up to {@code step}. */
+  public synchronized Timeline<S> until(int step) {
+    Timeline<S> copy = new Timeline<>(budget);
+    copy.stride = stride;
+    kept.headMap(step, true).values().forEach(copy::add);
+    return copy;
+  }
+
   /** Whether a snapshot after this many steps would be kept for good. */
   public synchronized boolean wants(int step) {
     return step % stride == 0;

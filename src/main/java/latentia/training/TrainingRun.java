@@ -59,11 +59,25 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
 
   /** Gives up the present session and opens another, paused at its start. */
   public void restart(Opening<S> opening) {
+    restart(opening, new Timeline<>(budget));
+  }
+
+  /**
+   * Gives up the present session and opens one that goes on from an old snapshot; what came before
+   * it stays in the timeline.
+   *
+   * @param step the step of that snapshot
+   */
+  public void continueFrom(int step, Opening<S> opening) {
+    restart(opening, progress.timeline().until(step));
+  }
+
+  private void restart(Opening<S> opening, Timeline<S> timeline) {
     synchronized (lock) {
       asked = opening;
       generation++;
       goal = PAUSED;
-      progress = new Progress<>(generation, new Timeline<>(budget), null);
+      progress = new Progress<>(generation, timeline, null);
       lock.notifyAll();
     }
   }

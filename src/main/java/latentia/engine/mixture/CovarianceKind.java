@@ -9,5 +9,23 @@ public enum CovarianceKind {
   /** One variance per component and column: d numbers each. */
   DIAGONAL,
   /** One variance per component: 1 number each. */
-  SPHERICAL
+  SPHERICAL;
+
+  /**
+   * p, how many free numbers a mixture of this kind has: weights, means and covariances.
+   *
+   * @param components K
+   * @param columns d
+   */
+  public int parameterCount(int components, int columns) {
+    int matrix = columns * (columns + 1) / 2;
+    int covariances =
+        switch (this) {
+          case FULL -> components * matrix;
+          case TIED -> matrix;
+          case DIAGONAL -> components * columns;
+          case SPHERICAL -> components;
+        };
+    return components - 1 + components * columns + covariances;
+  }
 }

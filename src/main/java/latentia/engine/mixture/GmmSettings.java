@@ -44,4 +44,10 @@ public record GmmSettings(
         seed,
         threads);
   }
+
+  /** These settings for a single start from {@code newSeed}. */
+  GmmSettings alone(long newSeed) {
+    return new GmmSettings(
+        components, covariance, start, floor, tolerance, iterationLimit, 1, newSeed, threads);
+  }
 }

@@ -7,31 +7,31 @@ import latentia.training.Status;
 public final class GmmSnapshot implements MixtureSnapshot {
   private final int step;
   private final Status status;
+  private final FactoredMixture factored;
   private final MixtureParameters parameters;
   private final double[] responsibilities;
   private final GmmTrace trace;
-  private final List<Integer> floored;
 
   /**
    * @param step half steps taken
-   * @param parameters theta now
+   * @param factored theta now, about the columns' offset: what a session needs to go on exactly
+   * @param offset of the columns, length d
    * @param responsibilities q, {@code n x K} row by row; not copied
    * @param trace everything up to this half step
-   * @param floored components whose covariance rests on the floor
    */
   GmmSnapshot(
       int step,
       Status status,
-      MixtureParameters parameters,
+      FactoredMixture factored,
+      double[] offset,
       double[] responsibilities,
-      GmmTrace trace,
-      List<Integer> floored) {
+      GmmTrace trace) {
     this.step = step;
     this.status = status;
-    this.parameters = parameters;
+    this.factored = factored;
+    this.parameters = factored.parameters(offset);
     this.responsibilities = responsibilities;
     this.trace = trace;
-    this.floored = List.copyOf(floored);
   }
 
   @Override
@@ -46,7 +46,8 @@ public final class GmmSnapshot implements MixtureSnapshot {
 
   @Override
   public long bytes() {
-    return 8L * responsibilities.length + 512;
+    long d = parameters.columns();
+    return 8L * responsibilities.length + 16L * components() * d * (d + 1) + 512;
   }
 
   @Override
@@ -89,8 +90,12 @@ public final class GmmSnapshot implements MixtureSnapshot {
     return trace;
   }
 
-  /** Components (0-based) whose covariance rests on the floor. */
+  /** Components (0-based) whose covariance rests on the floor or that answer for no row at all. */
   public List<Integer> floored() {
-    return floored;
+    return factored.floored();
+  }
+
+  FactoredMixture factored() {
+    return factored;
   }
 }

@@ -77,6 +77,11 @@ public final class KMeansSnapshot implements MixtureSnapshot {
     return centerHistory[iteration][component];
   }
 
+  /** mu at the start (0) and after each full iteration, {@code K x d}; not to be written to. */
+  double[][] centersAt(int iteration) {
+    return centerHistory[iteration];
+  }
+
   /** mu, {@code K x d}. */
   public double[][] centers() {
     return centers;

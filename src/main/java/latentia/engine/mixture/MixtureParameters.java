@@ -19,6 +19,43 @@ public record MixtureParameters(double[] weights, double[][] means, double[][][]
     return means[0].length;
   }
 
+  /**
+   * The mixture that the points axes (x - origin) follow: means A (mu - origin), covariances A
+   * Sigma A'. With unit vectors for axes, this is the mixture seen in a plane.
+   *
+   * @param axes A, {@code m x d}
+   * @param origin length d
+   */
+  public MixtureParameters projected(double[][] axes, double[] origin) {
+    double[][] mappedMeans = new double[components()][axes.length];
+    double[][][] mappedCovariances = new double[components()][axes.length][axes.length];
+    for (int k = 0; k < components(); k++) {
+      for (int a = 0; a < axes.length; a++) {
+        for (int i = 0; i < origin.length; i++) {
+          mappedMeans[k][a] += axes[a][i] * (means[k][i] - origin[i]);
+        }
+        for (int b = 0; b <= a; b++) {
+          mappedCovariances[k][a][b] = form(axes[a], covariances[k], axes[b]);
+          mappedCovariances[k][b][a] = mappedCovariances[k][a][b];
+        }
+      }
+    }
+    return new MixtureParameters(weights, mappedMeans, mappedCovariances);
+  }
+
+  /** a' M b. */
+  private static double form(double[] a, double[][] matrix, double[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      double row = 0;
+      for (int j = 0; j < b.length; j++) {
+        row += matrix[i][j] * b[j];
+      }
+      sum += a[i] * row;
+    }
+    return sum;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof MixtureParameters that

@@ -1,0 +1,45 @@
+package latentia.app;
+
+import java.util.function.DoublePredicate;
+import javafx.animation.AnimationTimer;
+
+/**
+ * Calls a task once per frame while it has something to move, and sleeps otherwise, so that an idle
+ * window costs nothing.
+ */
+public final class FrameClock {
+  private final AnimationTimer timer;
+  private boolean awake;
+  private boolean wokenAgain;
+
+  /**
+   * @param frame gets the time in seconds and says whether another frame is needed
+   */
+  public FrameClock(DoublePredicate frame) {
+    timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            wokenAgain = false;
+            if (!frame.test(now / 1e9) && !wokenAgain) {
+              sleep();
+            }
+          }
+        };
+  }
+
+  /** Makes sure that the task is called with the next frame. */
+  public void wake() {
+    wokenAgain = true;
+    if (!awake) {
+      awake = true;
+      timer.start();
+    }
+  }
+
+  /** No more frames until {@link #wake()}. */
+  public void sleep() {
+    awake = false;
+    timer.stop();
+  }
+}

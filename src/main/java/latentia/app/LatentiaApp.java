@@ -1,0 +1,58 @@
+package latentia.app;
+
+import java.io.IOException;
+import java.util.ResourceBundle;
+import javafx.application.Application;
+import javafx.fxml.FXMLLoader;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import latentia.app.mixture.MixtureLabView;
+import latentia.app.shell.LabView;
+import latentia.app.shell.ShellController;
+
+/** The window. */
+public final class LatentiaApp extends Application {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 700;
+
+  private final Appearance appearance = new Appearance();
+  private LabView lab;
+
+  @Override
+  public void start(Stage stage) throws IOException {
+    Appearance.loadFonts();
+    ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
+    FXMLLoader loader = new FXMLLoader(getClass().getResource("/fxml/shell.fxml"), words);
+    Parent root = loader.load();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    stage.setScene(scene);
+    stage.setTitle(words.getString("title"));
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    appearance.dress(scene);
+    FxThread fxThread = new FxThread();
+    ShellController shell = loader.getController();
+    shell.open(stage, appearance, fxThread);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> shell.notices().fault(failure));
+    lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell::exportView);
+    shell.show(lab);
+    stage.show();
+  }
+
+  /** The lab on screen. */
+  public LabView lab() {
+    return lab;
+  }
+
+  @Override
+  public void stop() {
+    lab.close();
+  }
+}

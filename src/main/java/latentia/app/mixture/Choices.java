@@ -1,0 +1,62 @@
+package latentia.app.mixture;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import latentia.lab.mixture.StartChoice;
+
+/** How the choices of the settings column are worded. */
+final class Choices {
+  static final String BY_HAND = "hand";
+
+  /** The starts that can be chosen from the list, by their key in the resource bundle. */
+  static final Map<String, StartChoice> STARTS = starts();
+
+  private Choices() {}
+
+  private static Map<String, StartChoice> starts() {
+    Map<String, StartChoice> starts = new LinkedHashMap<>();
+    starts.put("poor", new StartChoice.Poor());
+    starts.put("rows", new StartChoice.RandomRows());
+    starts.put("kmeans", new StartChoice.KMeans());
+    return java.util.Collections.unmodifiableMap(starts);
+  }
+
+  static String keyOf(StartChoice start) {
+    return STARTS.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(start))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(BY_HAND);
+  }
+
+  /** Shows each choice in the words that {@code words} gives; nothing is typed. */
+  static <T> StringConverter<T> shownAs(Function<T, String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T choice) {
+        return choice == null ? "" : words.apply(choice);
+      }
+
+      @Override
+      public T fromString(String typed) {
+        throw new UnsupportedOperationException("chosen from a list, not typed");
+      }
+    };
+  }
+
+  /** Powers of ten as 10⁻⁶, zero in words. */
+  static StringConverter<Double> powers(String zero) {
+    return shownAs(
+        value -> value == 0 ? zero : "10" + superscript((int) Math.round(Math.log10(value))));
+  }
+
+  private static String superscript(int exponent) {
+    StringBuilder raised = new StringBuilder();
+    for (char c : Integer.toString(exponent).toCharArray()) {
+      raised.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+    }
+    return raised.toString();
+  }
+}

@@ -1,0 +1,279 @@
+package latentia.app.mixture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import latentia.app.Appearance;
+import latentia.app.FrameClock;
+import latentia.app.Notices;
+import latentia.app.shell.LabView;
+import latentia.app.transport.TransportViewModel;
+import latentia.data.Catalogue;
+import latentia.data.Dataset;
+import latentia.engine.mixture.Criteria;
+import latentia.engine.mixture.MixtureSnapshot;
+import latentia.figure.Figure;
+import latentia.figure.Theme;
+import latentia.lab.mixture.MixtureExamples;
+import latentia.lab.mixture.MixtureFigures;
+import latentia.lab.mixture.MixtureScene;
+import latentia.lab.mixture.MixtureView;
+import latentia.text.Messages;
+
+/** Puts the Mixtures lab together: view models, columns, stage and clock. */
+public final class MixtureLabView implements LabView {
+  private final Messages messages = Messages.of(MixtureLabView.class);
+  private final MixtureViewModel lab;
+  private final CriteriaViewModel criteria;
+  private final MixtureStage stage;
+  private final MixtureSideController sideController;
+  private final Node settings;
+  private final Node side;
+  private final FrameClock clock;
+  private final ReadOnlyObjectWrapper<String> heading = new ReadOnlyObjectWrapper<>("");
+
+  /**
+   * @param export opens the card that exports the current view
+   */
+  public MixtureLabView(
+      Appearance appearance, Executor fxThread, Notices notices, Runnable export) {
+    Theme theme = appearance.themeProperty().get();
+    Wake wake = new Wake(fxThread);
+    lab = new MixtureViewModel(fxThread, wake, notices, theme);
+    clock = new FrameClock(lab::tick);
+    wake.clock = clock;
+    criteria = new CriteriaViewModel(fxThread, notices);
+    ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
+    FXMLLoader settingsLoader = loader("mixture-settings", words);
+    settings = load(settingsLoader);
+    settingsLoader.<MixtureSettingsController>getController().bind(lab);
+    FXMLLoader sideLoader = loader("mixture-side", words);
+    side = load(sideLoader);
+    stage = new MixtureStage(lab, criteria, appearance, fxThread, notices, export);
+    sideController = sideLoader.getController();
+    sideController.bind(lab, criteria, new SideInk(appearance, words), stage.criteriaPane());
+    appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
+    lab.stateProperty()
+        .addListener((o, old, now) -> criteria.follow(lab.dataProperty().get(), now.settings()));
+    criteria.follow(lab.dataProperty().get(), lab.stateProperty().get().settings());
+    lab.readoutProperty().addListener((o, old, now) -> heading.set(now.title()));
+    clock.wake();
+  }
+
+  /** The view model asks for frames before there is a clock. */
+  private static final class Wake implements Runnable {
+    private final Executor fxThread;
+    private FrameClock clock;
+
+    Wake(Executor fxThread) {
+      this.fxThread = fxThread;
+    }
+
+    @Override
+    public void run() {
+      fxThread.execute(
+          () -> {
+            if (clock != null) {
+              clock.wake();
+            }
+          });
+    }
+  }
+
+  private static FXMLLoader loader(String name, ResourceBundle words) {
+    return new FXMLLoader(MixtureLabView.class.getResource("/fxml/" + name + ".fxml"), words);
+  }
+
+  private static Node load(FXMLLoader loader) {
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Node settings() {
+    return settings;
+  }
+
+  @Override
+  public Node stage() {
+    return stage.node();
+  }
+
+  @Override
+  public Node side() {
+    return side;
+  }
+
+  @Override
+  public TransportViewModel transport() {
+    return lab.transport();
+  }
+
+  @Override
+  public List<Exportable> exportables() {
+    Dataset data = lab.dataProperty().get();
+    MixtureScene scene = lab.sceneProperty().get();
+    MixtureView view = lab.viewProperty().get();
+    List<Criteria> found = List.copyOf(criteria.found());
+    return List.of(
+        exportable(
+            "stage", theme -> new MixtureFigures().stage(data, scene, view.withTheme(theme))),
+        exportable(
+            "scatter", theme -> new MixtureFigures().scatter(data, scene, view.withTheme(theme))),
+        exportable("bound", theme -> new MixtureFigures().bound(scene, theme)),
+        exportable(
+            "criteria",
+            theme -> new MixtureFigures().criteria(found, scene.after().components(), theme)));
+  }
+
+  private Exportable exportable(String id, Function<Theme, Figure> figure) {
+    return new Exportable(id, messages.get("export." + id), figure);
+  }
+
+  @Override
+  public Exportable current() {
+    return exportables().stream()
+        .filter(view -> view.id().equals(stage.lastUsed()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Override
+  public List<Example> examples() {
+    return MixtureExamples.all().stream()
+        .map(example -> new Example(example.title(), () -> lab.open(example)))
+        .toList();
+  }
+
+  @Override
+  public List<StageChoice> stageChoices() {
+    return Stream.of(StageContent.values())
+        .map(content -> new StageChoice(messages.get("stage." + content), chosen(content)))
+        .toList();
+  }
+
+  private BooleanProperty chosen(StageContent content) {
+    ObjectProperty<StageContent> now = lab.stageContentProperty();
+    BooleanProperty chosen = new SimpleBooleanProperty(now.get() == content);
+    now.addListener((o, old, other) -> chosen.set(other == content));
+    chosen.addListener(
+        (o, old, is) -> {
+          if (is) {
+            now.set(content);
+          } else if (now.get() == content) {
+            chosen.set(true);
+          }
+        });
+    return chosen;
+  }
+
+  @Override
+  public List<Example> dataSets() {
+    return Catalogue.entries().stream()
+        .map(entry -> new Example(entry.title(), () -> lab.choose(entry.name())))
+        .toList();
+  }
+
+  @Override
+  public StringExpression dataWords() {
+    return Bindings.createStringBinding(
+        () -> {
+          Dataset data = lab.dataProperty().get();
+          return messages.get("chip", data.wording().title(), data.rows(), data.columns());
+        },
+        lab.dataProperty());
+  }
+
+  @Override
+  public void openData(Path file) {
+    lab.read(file);
+  }
+
+  @Override
+  public String copyData() {
+    Dataset data = lab.dataProperty().get();
+    MixtureSnapshot shown = lab.sceneProperty().get().after();
+    StringBuilder table = new StringBuilder(String.join("\t", data.columnNames()));
+    IntStream.range(0, shown.components()).forEach(k -> table.append("\tr").append(k + 1));
+    for (int n = 0; n < data.rows(); n++) {
+      int row = n;
+      table.append('\n');
+      table.append(
+          IntStream.range(0, data.columns())
+              .mapToObj(j -> Double.toString(data.value(row, j)))
+              .collect(Collectors.joining("\t")));
+      IntStream.range(0, shown.components())
+          .forEach(k -> table.append('\t').append(shown.responsibility(row, k)));
+    }
+    return table.append('\n').toString();
+  }
+
+  @Override
+  public void undo() {
+    lab.undo();
+  }
+
+  @Override
+  public void redo() {
+    lab.redo();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return lab.history().canUndoProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return lab.history().canRedoProperty();
+  }
+
+  @Override
+  public void delete() {
+    lab.removeSelected();
+  }
+
+  @Override
+  public void present(boolean presenting) {
+    stage.present(presenting);
+    sideController.present(presenting, presenting ? stage.boundPane() : stage.criteriaPane());
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<String> headingProperty() {
+    return heading.getReadOnlyProperty();
+  }
+
+  /** The lab without its controls, for tests. */
+  public MixtureViewModel model() {
+    return lab;
+  }
+
+  @Override
+  public void close() {
+    clock.sleep();
+    stage.close();
+    criteria.close();
+    lab.close();
+  }
+}

@@ -1,0 +1,226 @@
+package latentia.app.mixture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import latentia.app.Appearance;
+import latentia.app.Notices;
+import latentia.app.figure.FigureListener;
+import latentia.app.figure.FigureMouse;
+import latentia.app.figure.FigurePane;
+import latentia.app.figure.PaintThread;
+import latentia.data.Dataset;
+import latentia.engine.mixture.Criteria;
+import latentia.figure.AxesLayout;
+import latentia.figure.Theme;
+import latentia.lab.mixture.MixtureFigures;
+import latentia.lab.mixture.MixtureScene;
+import latentia.lab.mixture.MixtureView;
+import latentia.text.Messages;
+
+/** The figures of the Mixtures lab and what the mouse does to them. */
+final class MixtureStage implements FigureListener {
+  private static final String BOUND = "bound";
+
+  private final Messages messages = Messages.of(MixtureStage.class);
+  private final MixtureViewModel lab;
+  private final CriteriaViewModel criteria;
+  private final Appearance appearance;
+  private final PaintThread paintThread;
+  private final FigurePane figure;
+  private final FigurePane boundPane;
+  private final FigurePane criteriaPane;
+  private final MixtureFigures figures = new MixtureFigures();
+  private final VBox node = new VBox();
+  private String lastUsed = "stage";
+  private boolean presenting;
+
+  MixtureStage(
+      MixtureViewModel lab,
+      CriteriaViewModel criteria,
+      Appearance appearance,
+      Executor fxThread,
+      Notices notices,
+      Runnable export) {
+    this.lab = lab;
+    this.criteria = criteria;
+    this.appearance = appearance;
+    paintThread = new PaintThread(notices::fault);
+    figure = pane("stage", fxThread, export);
+    boundPane = pane(BOUND, fxThread, export);
+    criteriaPane = pane("criteria", fxThread, export);
+    new FigureMouse(figure, this);
+    new FigureMouse(boundPane, this);
+    build();
+    lab.sceneProperty().addListener((o, old, now) -> show());
+    lab.viewProperty().addListener((o, old, now) -> show());
+    criteria.found().addListener((javafx.beans.Observable change) -> showCriteria());
+    lab.stateProperty().addListener((o, old, now) -> showCriteria());
+    lab.stageContentProperty().addListener((o, old, now) -> show());
+  }
+
+  private FigurePane pane(String id, Executor fxThread, Runnable export) {
+    FigurePane pane = new FigurePane(paintThread, fxThread);
+    pane.setId(id + "-figure");
+    pane.zoomProperty().bind(appearance.zoomProperty());
+    pane.setAccessibleText(messages.get("export." + id));
+    MenuItem save = new MenuItem(messages.get("figure.export"));
+    save.setOnAction(event -> export.run());
+    ContextMenu menu = new ContextMenu(save);
+    pane.setOnContextMenuRequested(
+        event -> {
+          lastUsed = id;
+          menu.show(pane, event.getScreenX(), event.getScreenY());
+        });
+    pane.addEventFilter(
+        javafx.scene.input.MouseEvent.MOUSE_PRESSED,
+        event -> {
+          lastUsed = id;
+          menu.hide();
+        });
+    return pane;
+  }
+
+  private void build() {
+    Label sentence = new Label();
+    sentence.getStyleClass().add("stage-sentence");
+    sentence.textProperty().bind(lab.sentenceProperty());
+    sentence.visibleProperty().bind(Bindings.isNotEmpty(sentence.textProperty()));
+    sentence.managedProperty().bind(sentence.visibleProperty());
+    node.getStyleClass().add("stage");
+    node.getChildren().setAll(sentence, figure);
+    node.setMinSize(0, 0);
+    VBox.setVgrow(figure, Priority.ALWAYS);
+  }
+
+  private void show() {
+    MixtureScene scene = lab.sceneProperty().get();
+    Dataset data = lab.dataProperty().get();
+    MixtureView view = lab.viewProperty().get();
+    if (scene == null || scene.after().rows() != data.rows()) {
+      return;
+    }
+    if (presenting) {
+      MixtureView plain = view.withEditable(false);
+      figure.show(() -> figures.scatter(data, scene, plain).withoutHeadings());
+      boundPane.show(() -> figures.bound(scene, view.theme()).withoutHeadings());
+    } else {
+      StageContent content = lab.stageContentProperty().get();
+      figure.show(
+          () ->
+              switch (content) {
+                case BOTH -> figures.stage(data, scene, view);
+                case DATA -> figures.scatter(data, scene, view);
+                case BOUND -> figures.bound(scene, view.theme());
+              });
+    }
+    showCriteria();
+  }
+
+  private record CriteriaShown(List<Criteria> found, int chosen, Theme theme) {}
+
+  private CriteriaShown criteriaShown;
+
+  private void showCriteria() {
+    CriteriaShown now =
+        new CriteriaShown(
+            List.copyOf(criteria.found()),
+            lab.stateProperty().get().settings().components(),
+            lab.viewProperty().get().theme());
+    if (!now.equals(criteriaShown)) {
+      criteriaShown = now;
+      criteriaPane.show(() -> figures.criteria(now.found(), now.chosen(), now.theme()));
+    }
+  }
+
+  /** One figure on the stage, the staircase aside, or both together. */
+  void present(boolean now) {
+    presenting = now;
+    show();
+  }
+
+  Node node() {
+    return node;
+  }
+
+  FigurePane boundPane() {
+    return boundPane;
+  }
+
+  FigurePane criteriaPane() {
+    return criteriaPane;
+  }
+
+  /** Which figure the mouse was on last. */
+  String lastUsed() {
+    return lastUsed;
+  }
+
+  @Override
+  public void pointed(String axes, AxesLayout.Picked picked) {
+    lab.point(picked.index());
+  }
+
+  @Override
+  public void pointedAtNothing() {
+    lab.point(-1);
+  }
+
+  @Override
+  public void dragged(String axes, String handle, double x, double y) {
+    lab.drag(handle, x, y);
+  }
+
+  @Override
+  public void dropped() {
+    lab.drop();
+  }
+
+  @Override
+  public void clickedHandle(String axes, String handle) {
+    lab.select(handle);
+  }
+
+  @Override
+  public void clicked(String axes, double x, double y) {
+    if (!axes.equals(BOUND)) {
+      lab.add(x, y);
+    }
+  }
+
+  @Override
+  public boolean brushed(String axes, double x, double y) {
+    if (!axes.equals(BOUND)) {
+      return false;
+    }
+    lab.transport().seek((int) Math.round(2 * x));
+    return true;
+  }
+
+  @Override
+  public void windowed(String axes, double left, double right, double bottom, double top) {
+    if (!axes.equals(BOUND)) {
+      lab.viewProperty()
+          .set(
+              lab.viewProperty()
+                  .get()
+                  .withZoom(Optional.of(new MixtureView.Window(left, bottom, right, top))));
+    }
+  }
+
+  @Override
+  public void unzoomed(String axes) {
+    lab.viewProperty().set(lab.viewProperty().get().withZoom(Optional.empty()));
+  }
+
+  void close() {
+    paintThread.close();
+  }
+}

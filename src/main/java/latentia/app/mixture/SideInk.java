@@ -1,0 +1,151 @@
+package latentia.app.mixture;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import latentia.app.Appearance;
+import latentia.app.figure.FormulaView;
+import latentia.figure.Colour;
+import latentia.figure.FormulaPainter;
+import latentia.figure.Shade;
+import latentia.figure.Theme;
+import latentia.lab.mixture.MixtureReadout;
+
+/** Makes the coloured nodes of the formula column in the theme of the window. */
+final class SideInk {
+  /** A share narrower than this carries no number. */
+  private static final double LEAST_LABELLED_SHARE = 0.14;
+
+  private final FormulaPainter painter = new FormulaPainter();
+  private final Appearance appearance;
+  private final ResourceBundle words;
+  private Object version = new Object();
+
+  SideInk(Appearance appearance, ResourceBundle words) {
+    this.appearance = appearance;
+    this.words = words;
+  }
+
+  /** Runs the task whenever everything has to be made again in another ink or size. */
+  void onChange(Runnable task) {
+    Runnable renew =
+        () -> {
+          version = new Object();
+          task.run();
+        };
+    appearance.themeProperty().addListener((o, old, now) -> renew.run());
+    appearance.zoomProperty().addListener((o, old, now) -> renew.run());
+  }
+
+  /** Changes whenever nodes made before are out of date. */
+  Object version() {
+    return version;
+  }
+
+  private Theme theme() {
+    return appearance.themeProperty().get();
+  }
+
+  FormulaView formula(String latex) {
+    FormulaView view = new FormulaView();
+    view.latexProperty().set(latex);
+    dress(view);
+    return view;
+  }
+
+  void dress(FormulaView view) {
+    double scale =
+        Window.getWindows().stream().mapToDouble(Window::getOutputScaleX).max().orElse(1);
+    view.dress(painter, theme(), appearance.zoomProperty().get(), scale);
+  }
+
+  /** A heading of component badges, then a line for each quantity. */
+  void fillTable(GridPane grid, List<MixtureReadout.Line> lines) {
+    grid.getChildren().clear();
+    grid.getColumnConstraints().clear();
+    if (lines.isEmpty()) {
+      return;
+    }
+    int components = lines.get(0).numbers().size();
+    ColumnConstraints names = new ColumnConstraints();
+    names.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(names);
+    for (int k = 0; k < components; k++) {
+      Label badge = new Label(Integer.toString(k + 1));
+      badge.getStyleClass().add("component-badge");
+      badge.setStyle(
+          "-fx-background-color: %s; -fx-text-fill: %s;"
+              .formatted(theme().component(k).text().hex(), theme().canvas().hex()));
+      GridPane.setHalignment(badge, HPos.RIGHT);
+      grid.add(badge, k + 1, 0);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      HBox name = new HBox(formula(lines.get(i).symbol()));
+      name.getStyleClass().add("name-cell");
+      grid.add(name, 0, i + 1);
+      for (int k = 0; k < components; k++) {
+        Label number = inked(lines.get(i).numbers().get(k), theme().component(k).text());
+        number.getStyleClass().add("number-cell");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        number.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        grid.add(number, k + 1, i + 1);
+      }
+    }
+  }
+
+  /** A named bar divided as the shares say; strong for what comes, faint for what is. */
+  Node shares(String nameKey, List<Double> shares, boolean strong) {
+    Label name = new Label(words.getString(nameKey));
+    name.getStyleClass().add(strong ? "bar-name-strong" : "bar-name");
+    ShareBar bar = new ShareBar();
+    for (int k = 0; k < shares.size(); k++) {
+      Shade shade = theme().component(k);
+      boolean labelled = shares.get(k) >= LEAST_LABELLED_SHARE;
+      Label part = new Label(labelled ? "%.2f".formatted(shares.get(k)) : "");
+      Colour fill = strong ? shade.text() : shade.mark().withOpacity(0.2);
+      Colour text = strong ? theme().canvas() : shade.text();
+      part.setStyle(
+          "-fx-background-color: %s; -fx-text-fill: %s; -fx-font-weight: bold; -fx-padding: 0 0.6em;"
+              .formatted(css(fill), text.hex()));
+      bar.add(part, shares.get(k));
+    }
+    HBox row = new HBox(name, bar);
+    row.getStyleClass().add("bar-row");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    return row;
+  }
+
+  private static String css(Colour colour) {
+    int argb = colour.argb();
+    return "rgba(%d,%d,%d,%.3f)"
+        .formatted(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+  }
+
+  /** The numbers of a sum, each in the colour of its name, with the signs between. */
+  void fillTerms(HBox box, List<MixtureReadout.Term> terms) {
+    box.getChildren().clear();
+    for (MixtureReadout.Term term : terms) {
+      if (!term.sign().isEmpty()) {
+        box.getChildren().add(new Label(term.sign()));
+      }
+      Label number = inked(term.number(), term.colour());
+      number.getStyleClass().add("key-number");
+      number.setMinWidth(Region.USE_PREF_SIZE);
+      box.getChildren().add(number);
+    }
+  }
+
+  private static Label inked(String text, Colour colour) {
+    Label label = new Label(text);
+    label.setStyle("-fx-text-fill: " + colour.hex() + ";");
+    return label;
+  }
+}

@@ -1,0 +1,8 @@
+package latentia.app.mixture;
+
+/** Which of the lab's figures share the stage. */
+public enum StageContent {
+  BOTH,
+  DATA,
+  BOUND
+}

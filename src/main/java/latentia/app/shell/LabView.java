@@ -1,0 +1,75 @@
+package latentia.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import latentia.app.transport.TransportViewModel;
+import latentia.figure.Figure;
+import latentia.figure.Theme;
+
+/** One lab as the shell sees it: three columns, a run, and things it can hand out. */
+public interface LabView extends AutoCloseable {
+  /** A picture that can be exported, built for any theme. */
+  record Exportable(String id, String name, Function<Theme, Figure> figure) {}
+
+  /** A prepared example. */
+  record Example(String title, Runnable open) {}
+
+  /** A choice of figures for the stage and whether it is made; setting it makes it. */
+  record StageChoice(String title, BooleanProperty chosen) {}
+
+  Node settings();
+
+  Node stage();
+
+  Node side();
+
+  TransportViewModel transport();
+
+  List<Exportable> exportables();
+
+  /** The view that the menu and Ctrl+E export: the one used last. */
+  Exportable current();
+
+  List<Example> examples();
+
+  /** What can stand on the stage, one at a time. */
+  List<StageChoice> stageChoices();
+
+  /** The built-in data sets that this lab takes. */
+  List<Example> dataSets();
+
+  /** Name and shape of the data, for the chip in the menu row. */
+  StringExpression dataWords();
+
+  /** Reads a file in the background. */
+  void openData(Path file);
+
+  /** The rows with what the model says of them, tab-separated with a header line. */
+  String copyData();
+
+  void undo();
+
+  void redo();
+
+  ReadOnlyBooleanProperty canUndoProperty();
+
+  ReadOnlyBooleanProperty canRedoProperty();
+
+  /** Removes what is selected on the stage. */
+  void delete();
+
+  /** Shows one idea per screen, or everything again. */
+  void present(boolean presenting);
+
+  /** The heading while presenting. */
+  ReadOnlyObjectProperty<String> headingProperty();
+
+  @Override
+  void close();
+}

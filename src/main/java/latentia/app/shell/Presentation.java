@@ -1,0 +1,114 @@
+package latentia.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import latentia.app.Appearance;
+import latentia.figure.Theme;
+import latentia.figure.Themes;
+
+/**
+ * The window in front of a class: no controls, a heading that names the step, one idea, and a line
+ * of progress along the bottom edge.
+ */
+final class Presentation {
+  private final BorderPane frame;
+  private final Node menuRow;
+  private final Node left;
+  private final Node transport;
+  private final LabView lab;
+  private final Appearance appearance;
+  private final Node right;
+  private final HBox heading = new HBox();
+  private final ProgressBar progress = new ProgressBar(0);
+  private Theme themeBefore;
+  private boolean presenting;
+
+  Presentation(
+      BorderPane frame,
+      Node menuRow,
+      Node left,
+      Node transport,
+      LabView lab,
+      Appearance appearance) {
+    this.frame = frame;
+    this.menuRow = menuRow;
+    this.left = left;
+    this.transport = transport;
+    this.lab = lab;
+    this.appearance = appearance;
+    this.right = frame.getRight();
+    build();
+  }
+
+  private void build() {
+    Label title = new Label();
+    title.textProperty().bind(lab.headingProperty());
+    title.getStyleClass().add("present-title");
+    Label iteration = new Label();
+    iteration.textProperty().bind(lab.transport().iterationProperty());
+    iteration.getStyleClass().add("present-iteration");
+    iteration.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    heading.getStyleClass().add("present-heading");
+    heading.getChildren().setAll(title, space, iteration);
+    progress.getStyleClass().add("present-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress
+        .progressProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    lab.transport().positionProperty().get()
+                        / Math.max(1.0, lab.transport().endProperty().get()),
+                lab.transport().positionProperty(),
+                lab.transport().endProperty()));
+  }
+
+  void toggle() {
+    if (presenting) {
+      leave();
+    } else {
+      enter();
+    }
+  }
+
+  private void enter() {
+    presenting = true;
+    themeBefore = appearance.themeProperty().get();
+    appearance.themeProperty().set(Themes.PROJECTOR);
+    frame.getStyleClass().add("presenting");
+    frame.setTop(heading);
+    frame.setLeft(null);
+    frame.setBottom(progress);
+    unfold(right);
+    lab.present(true);
+    lab.stage().requestFocus();
+  }
+
+  private static void unfold(Node column) {
+    column.visibleProperty().unbind();
+    column.managedProperty().unbind();
+    column.setVisible(true);
+    column.setManaged(true);
+  }
+
+  void leave() {
+    if (!presenting) {
+      return;
+    }
+    presenting = false;
+    frame.getStyleClass().remove("presenting");
+    frame.setTop(menuRow);
+    frame.setLeft(left);
+    frame.setBottom(transport);
+    lab.present(false);
+    appearance.themeProperty().set(themeBefore);
+  }
+}

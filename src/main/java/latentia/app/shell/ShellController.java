@@ -1,0 +1,329 @@
+package latentia.app.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import latentia.app.Appearance;
+import latentia.app.LatentiaApp;
+import latentia.app.Notices;
+import latentia.app.figure.FigureSnapshot;
+import latentia.app.transport.TransportController;
+import latentia.figure.Theme;
+import latentia.figure.Themes;
+import latentia.text.Messages;
+import org.controlsfx.control.NotificationPane;
+
+/** The frame around a lab: menu, rail, columns that fold, transport bar, sheets and keys. */
+public final class ShellController {
+  /** Below this width of the window the side column starts folded. */
+  private static final double NARROW = 1200;
+
+  private final Messages messages = Messages.of(LatentiaApp.class);
+
+  @FXML private StackPane root;
+  @FXML private BorderPane frame;
+  @FXML private HBox menuRow;
+  @FXML private MenuItem undo;
+  @FXML private MenuItem redo;
+  @FXML private CheckMenuItem showSettings;
+  @FXML private CheckMenuItem showSide;
+  @FXML private Menu stageMenu;
+  @FXML private Menu examples;
+  @FXML private MenuButton dataChip;
+  @FXML private ToggleButton light;
+  @FXML private ToggleButton dark;
+  @FXML private ToggleButton projector;
+  @FXML private ToggleButton mixtures;
+  @FXML private HBox leftColumns;
+  @FXML private ScrollPane settingsColumn;
+  @FXML private ScrollPane sideColumn;
+  @FXML private NotificationPane notices;
+  @FXML private Node transport;
+  @FXML private TransportController transportController;
+  @FXML private Region blankCover;
+
+  private Stage stage;
+  private Appearance appearance;
+  private Executor fxThread;
+  private Sheets sheets;
+  private WindowNotices windowNotices;
+  private Presentation presentation;
+  private LabView lab;
+
+  /** Prepares the frame; the lab follows with {@link #show}. */
+  public void open(Stage newStage, Appearance newAppearance, Executor newFxThread) {
+    stage = newStage;
+    appearance = newAppearance;
+    fxThread = newFxThread;
+    sheets = new Sheets(root);
+    windowNotices = new WindowNotices(notices, sheets, fxThread);
+    bindColumn(showSettings, settingsColumn);
+    bindColumn(showSide, sideColumn);
+    mixtures.setOnAction(event -> mixtures.setSelected(true));
+    appearance.themeProperty().addListener((o, old, now) -> showTheme(now));
+    stage.widthProperty().addListener((o, old, now) -> fold(old.doubleValue(), now.doubleValue()));
+    showTheme(appearance.themeProperty().get());
+  }
+
+  /** Where messages to people go. */
+  public Notices notices() {
+    return windowNotices;
+  }
+
+  private static void bindColumn(CheckMenuItem item, Node column) {
+    column.visibleProperty().bind(item.selectedProperty());
+    column.managedProperty().bind(item.selectedProperty());
+  }
+
+  /** Puts a lab into the frame. */
+  public void show(LabView newLab) {
+    lab = newLab;
+    settingsColumn.setContent(lab.settings());
+    sideColumn.setContent(lab.side());
+    notices.setContent(lab.stage());
+    transportController.bind(lab.transport());
+    dataChip.textProperty().bind(lab.dataWords());
+    lab.dataSets().forEach(set -> dataChip.getItems().add(item(set)));
+    lab.examples().forEach(example -> examples.getItems().add(item(example)));
+    for (LabView.StageChoice choice : lab.stageChoices()) {
+      RadioMenuItem item = new RadioMenuItem(choice.title());
+      item.selectedProperty().bindBidirectional(choice.chosen());
+      stageMenu.getItems().add(item);
+    }
+    undo.disableProperty().bind(Bindings.not(lab.canUndoProperty()));
+    redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
+    presentation = new Presentation(frame, menuRow, leftColumns, transport, lab, appearance);
+    Scene scene = root.getScene();
+    new ShellKeys(scene, this, lab);
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    scene.setOnDragDropped(
+        event -> event.getDragboard().getFiles().forEach(file -> lab.openData(file.toPath())));
+  }
+
+  private static MenuItem item(LabView.Example example) {
+    MenuItem item = new MenuItem(example.title());
+    item.setOnAction(event -> example.open().run());
+    return item;
+  }
+
+  private void fold(double before, double now) {
+    if (now < NARROW && (before >= NARROW || Double.isNaN(before))) {
+      showSide.setSelected(false);
+    } else if (now >= NARROW && before < NARROW && !projecting()) {
+      showSide.setSelected(true);
+    }
+  }
+
+  private boolean projecting() {
+    return appearance.themeProperty().get() == Themes.PROJECTOR;
+  }
+
+  private void showTheme(Theme theme) {
+    light.setSelected(theme == Themes.LIGHT);
+    dark.setSelected(theme == Themes.DARK);
+    projector.setSelected(theme == Themes.PROJECTOR);
+    showSettings.setSelected(!projecting());
+    boolean narrow = stage.getWidth() < NARROW;
+    showSide.setSelected(!projecting() && !narrow);
+  }
+
+  @FXML
+  private void openData() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(messages.get("menu.open"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                messages.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.csv.gz"),
+            new FileChooser.ExtensionFilter(messages.get("open.all"), "*.*"));
+    File chosen = chooser.showOpenDialog(stage);
+    if (chosen != null) {
+      lab.openData(chosen.toPath());
+    }
+  }
+
+  /** Opens a file as if it had been chosen from the menu. */
+  public void openData(Path file) {
+    lab.openData(file);
+  }
+
+  @FXML
+  public void exportView() {
+    FXMLLoader loader =
+        new FXMLLoader(
+            ShellController.class.getResource("/fxml/export.fxml"),
+            ResourceBundle.getBundle("latentia.app.messages"));
+    try {
+      Region sheet = loader.load();
+      sheet.setMaxHeight(Region.USE_PREF_SIZE);
+      ExportController controller = loader.getController();
+      controller.open(
+          lab.exportables(),
+          lab.current(),
+          appearance.themeProperty().get(),
+          fxThread,
+          windowNotices,
+          sheets::close);
+      sheets.show(sheet);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @FXML
+  private void copyImage() {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(
+        FigureSnapshot.of(lab.current().figure().apply(appearance.themeProperty().get())));
+    Clipboard.getSystemClipboard().setContent(content);
+    windowNotices.tell(messages.get("copied.image", lab.current().name()));
+  }
+
+  @FXML
+  private void copyData() {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(lab.copyData());
+    Clipboard.getSystemClipboard().setContent(content);
+    windowNotices.tell(messages.get("copied.data"));
+  }
+
+  @FXML
+  private void quit() {
+    stage.close();
+  }
+
+  @FXML
+  private void undo() {
+    lab.undo();
+  }
+
+  @FXML
+  private void redo() {
+    lab.redo();
+  }
+
+  @FXML
+  private void lightTheme() {
+    chooseTheme(Themes.LIGHT);
+  }
+
+  @FXML
+  private void darkTheme() {
+    chooseTheme(Themes.DARK);
+  }
+
+  @FXML
+  private void projectorTheme() {
+    chooseTheme(Themes.PROJECTOR);
+  }
+
+  private void chooseTheme(Theme theme) {
+    appearance.themeProperty().set(theme);
+    showTheme(theme);
+  }
+
+  @FXML
+  void enlarge() {
+    appearance.enlarge();
+  }
+
+  @FXML
+  void reduce() {
+    appearance.reduce();
+  }
+
+  @FXML
+  void resetZoom() {
+    appearance.resetZoom();
+  }
+
+  @FXML
+  void fullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  @FXML
+  void present() {
+    presentation.toggle();
+  }
+
+  @FXML
+  void blank() {
+    blankCover.setVisible(!blankCover.isVisible());
+  }
+
+  @FXML
+  private void togglePlay() {
+    lab.transport().togglePlay();
+  }
+
+  @FXML
+  private void step() {
+    lab.transport().step();
+  }
+
+  @FXML
+  private void back() {
+    lab.transport().back();
+  }
+
+  @FXML
+  private void first() {
+    lab.transport().first();
+  }
+
+  @FXML
+  private void restart() {
+    lab.transport().restart();
+  }
+
+  @FXML
+  void keys() {
+    sheets.show(KeysSheet.keys(messages));
+  }
+
+  @FXML
+  private void about() {
+    String version = ShellController.class.getPackage().getImplementationVersion();
+    sheets.show(KeysSheet.about(messages, version == null ? messages.get("unreleased") : version));
+  }
+
+  /** Leaves whatever covers the lab: the dark screen, a sheet, the presentation. */
+  void escape() {
+    if (blankCover.isVisible()) {
+      blank();
+    } else if (!sheets.close()) {
+      presentation.leave();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package latentia.app.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.RangeSlider;
+
+/** The keys of the whole window. A control that is being typed into keeps its own. */
+final class ShellKeys {
+  private final Scene scene;
+  private final ShellController shell;
+  private final LabView lab;
+
+  ShellKeys(Scene scene, ShellController shell, LabView lab) {
+    this.scene = scene;
+    this.shell = shell;
+    this.lab = lab;
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    if (handled(event.getCode(), event)) {
+      event.consume();
+    }
+  }
+
+  private boolean handled(KeyCode code, KeyEvent event) {
+    Node focus = scene.getFocusOwner();
+    boolean typing = focus instanceof TextInputControl;
+    boolean steering =
+        typing
+            || focus instanceof ComboBoxBase
+            || focus instanceof Slider
+            || focus instanceof RangeSlider
+            || focus instanceof MenuBar;
+    return anywhere(code) || !typing && onStage(code, event) || !steering && alongTheRun(code);
+  }
+
+  private boolean anywhere(KeyCode code) {
+    switch (code) {
+      case F1 -> shell.keys();
+      case F5 -> shell.present();
+      case F11 -> shell.fullScreen();
+      case ESCAPE -> shell.escape();
+      case PAGE_DOWN -> lab.transport().step();
+      case PAGE_UP -> lab.transport().back();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean onStage(KeyCode code, KeyEvent event) {
+    switch (code) {
+      case SPACE -> lab.transport().togglePlay();
+      case B -> shell.blank();
+      case R -> lab.transport().restart();
+      case DELETE -> lab.delete();
+      default -> {
+        return zoom(code, event.getText());
+      }
+    }
+    return true;
+  }
+
+  private boolean zoom(KeyCode code, String typed) {
+    if (typed.equals("+") || code == KeyCode.ADD || code == KeyCode.PLUS) {
+      shell.enlarge();
+    } else if (typed.equals("-") || code == KeyCode.SUBTRACT) {
+      shell.reduce();
+    } else if (typed.equals("0")) {
+      shell.resetZoom();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean alongTheRun(KeyCode code) {
+    switch (code) {
+      case RIGHT -> lab.transport().step();
+      case LEFT -> lab.transport().back();
+      case HOME -> lab.transport().first();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+}

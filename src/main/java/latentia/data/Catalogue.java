@@ -1,0 +1,152 @@
+package latentia.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import latentia.text.Messages;
+
+/** The built-in data sets: three that were measured and four that are drawn from a seed. */
+public final class Catalogue {
+  private static final Messages MESSAGES = Messages.of(Catalogue.class);
+
+  private static final List<String> TEN_DIGITS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+  private Catalogue() {}
+
+  /** All of them, the measured ones first. */
+  public static List<CatalogueEntry> entries() {
+    List<CatalogueEntry> entries = new ArrayList<>();
+    for (Sample sample : Sample.values()) {
+      entries.add(
+          entry(sample.key(), sample.rows, sample.columns, sample.labels(), sample.imageShape()));
+    }
+    for (Generator generator : Generator.values()) {
+      var labels = Optional.of(new CatalogueEntry.LabelColumn(labelName(), generator.classes()));
+      entries.add(entry(key(generator), generator.rows(), 2, labels, Optional.empty()));
+    }
+    return List.copyOf(entries);
+  }
+
+  /** Whether {@link #load} knows the name. */
+  public static boolean contains(String name) {
+    return entries().stream().anyMatch(entry -> entry.name().equals(name));
+  }
+
+  /**
+   * The data set of that name, with labels and words for people.
+   *
+   * @param seed decides the generated ones; the measured ones do not depend on it
+   * @throws DataException if there is none of that name; the message lists the names
+   */
+  public static Dataset load(String name, long seed) throws DataException {
+    for (Sample sample : Sample.values()) {
+      if (sample.key().equals(name)) {
+        return worded(sample.load());
+      }
+    }
+    for (Generator generator : Generator.values()) {
+      if (key(generator).equals(name)) {
+        return worded(generator.generate(name, labelName(), seed));
+      }
+    }
+    List<String> names = entries().stream().map(CatalogueEntry::name).toList();
+    throw new DataException(MESSAGES.get("catalogue.unknown", name, String.join(", ", names)));
+  }
+
+  private static CatalogueEntry entry(
+      String name,
+      int rows,
+      int columns,
+      Optional<CatalogueEntry.LabelColumn> labels,
+      Optional<ImageShape> imageShape) {
+    return new CatalogueEntry(
+        name,
+        words(name, "title"),
+        rows,
+        columns,
+        labels,
+        imageShape,
+        words(name, "source"),
+        words(name, "licence"));
+  }
+
+  private static Dataset worded(Dataset data) {
+    String name = data.name();
+    List<String> captions =
+        data.columnNames().stream().map(column -> words(name, "caption." + column)).toList();
+    return data.withWording(
+        new Wording(words(name, "title"), words(name, "sample"), words(name, "samples"), captions));
+  }
+
+  private static String words(String name, String what) {
+    String column = what.replaceFirst("^caption\\.p(\\d+)$", "$1");
+    return column.equals(what)
+        ? MESSAGES.get(name + "." + what)
+        : MESSAGES.get(name + ".caption.pixel", column);
+  }
+
+  private static String key(Generator generator) {
+    return generator.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String labelName() {
+    return MESSAGES.get("generated.label");
+  }
+
+  /** A data set that comes as a file with the program. */
+  private enum Sample {
+    FAITHFUL("faithful.csv", 272, 2, null, List.of(), null),
+    IRIS("iris.csv", 150, 4, "species", List.of("setosa", "versicolor", "virginica"), null),
+    DIGITS("digits.csv.gz", 1797, 64, "label", TEN_DIGITS, new ImageShape(8, 8));
+
+    private final String file;
+    private final int rows;
+    private final int columns;
+    private final String label;
+    private final List<String> classes;
+    private final ImageShape imageShape;
+
+    Sample(
+        String file,
+        int rows,
+        int columns,
+        String label,
+        List<String> classes,
+        ImageShape imageShape) {
+      this.file = file;
+      this.rows = rows;
+      this.columns = columns;
+      this.label = label;
+      this.classes = classes;
+      this.imageShape = imageShape;
+    }
+
+    String key() {
+      return file.substring(0, file.indexOf('.'));
+    }
+
+    Optional<CatalogueEntry.LabelColumn> labels() {
+      return Optional.ofNullable(label).map(name -> new CatalogueEntry.LabelColumn(name, classes));
+    }
+
+    Optional<ImageShape> imageShape() {
+      return Optional.ofNullable(imageShape);
+    }
+
+    Dataset load() throws DataException {
+      URL resource = Catalogue.class.getResource("/sample-data/" + file);
+      CsvOptions options = CsvOptions.plain();
+      CsvOptions labelled = label == null ? options : options.withLabel(label);
+      try {
+        Dataset data = CsvReader.read(ByteSource.of(file, resource), labelled).data();
+        return imageShape == null ? data : data.withImageShape(imageShape);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

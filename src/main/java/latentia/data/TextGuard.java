@@ -1,0 +1,115 @@
+package latentia.data;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import latentia.text.Messages;
+
+/**
+ * Lets text through as long as it can be a table, so that whatever follows may hold a line in
+ * memory: refuses lines without end, control characters and quotes that are never closed.
+ */
+final class TextGuard extends FilterReader {
+  /** The longest line, in characters. */
+  static final int LONGEST_LINE = 1 << 20;
+
+  /** The longest text between two quotes, in characters. */
+  static final int LONGEST_QUOTED = 1 << 16;
+
+  private static final Messages MESSAGES = Messages.of(TextGuard.class);
+
+  private enum Quote {
+    /** Before the first character of a cell, where a quote opens. */
+    CELL_START,
+    /** In a cell that is not quoted; a quote in it is a character like any other. */
+    PLAIN,
+    OPEN,
+    /** After a quote inside a quoted cell: a second one is text, anything else ends the cell. */
+    CLOSED
+  }
+
+  private final String file;
+  private final int separator;
+  private long line = 1;
+  private int lineLength;
+  private char previous;
+  private Quote quote = Quote.CELL_START;
+  private long quoteLine;
+  private int quotedLength;
+
+  /** Watches a text whose cells end at {@code separator}. */
+  TextGuard(Reader in, String file, char separator) {
+    super(in);
+    this.file = file;
+    this.separator = separator;
+  }
+
+  /** Watches a text whose separator is not known yet: quotes are not followed. */
+  TextGuard(Reader in, String file) {
+    super(in);
+    this.file = file;
+    this.separator = -1;
+  }
+
+  @Override
+  public int read() throws IOException {
+    char[] one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    int count = in.read(buffer, offset, length);
+    if (count < 0 && quote == Quote.OPEN) {
+      throw unclosedQuote();
+    }
+    for (int i = offset; i < offset + count; i++) {
+      watch(buffer[i]);
+    }
+    return count;
+  }
+
+  private void watch(char c) throws UnusableTextException {
+    if (c == '\n' || c == '\r') {
+      if (c == '\r' || previous != '\r') {
+        line++;
+      }
+      lineLength = 0;
+    } else {
+      if (c < ' ' && c != '\t') {
+        throw new UnusableTextException(
+            MESSAGES.get("csv.control", file, line, String.format("U+%04X", (int) c)));
+      }
+      if (++lineLength > LONGEST_LINE) {
+        throw new UnusableTextException(MESSAGES.get("csv.longLine", file, line, LONGEST_LINE));
+      }
+    }
+    if (separator >= 0) {
+      followQuotes(c);
+    }
+    previous = c;
+  }
+
+  private void followQuotes(char c) throws UnusableTextException {
+    if (quote == Quote.OPEN) {
+      if (c == '"') {
+        quote = Quote.CLOSED;
+      } else if (++quotedLength > LONGEST_QUOTED) {
+        throw unclosedQuote();
+      }
+    } else if (c == '"' && quote == Quote.CLOSED) {
+      quote = Quote.OPEN;
+    } else if (c == '"' && quote == Quote.CELL_START) {
+      quote = Quote.OPEN;
+      quoteLine = line;
+      quotedLength = 0;
+    } else {
+      boolean cellEnds = c == separator || c == '\n' || c == '\r';
+      quote = cellEnds ? Quote.CELL_START : Quote.PLAIN;
+    }
+  }
+
+  private UnusableTextException unclosedQuote() {
+    return new UnusableTextException(MESSAGES.get("csv.unclosedQuote", file, quoteLine));
+  }
+}

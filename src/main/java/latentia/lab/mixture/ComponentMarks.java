@@ -1,0 +1,225 @@
+package latentia.lab.mixture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import latentia.engine.mixture.MixtureParameters;
+import latentia.figure.Axes;
+import latentia.figure.Colour;
+import latentia.figure.Mark;
+import latentia.figure.Shade;
+import latentia.figure.Stroke;
+import latentia.figure.TextRole;
+import latentia.figure.Theme;
+
+/** Ellipses, trails, numbered centres, handles and weights of the components in a plane. */
+final class ComponentMarks {
+  private static final double BADGE = 26;
+  private static final double HANDLE = 8;
+  private static final double GRIP = 10;
+
+  /** With more components the weights no longer find a place beside their own ellipse. */
+  private static final int MOST_WEIGHTS = 8;
+
+  /** Later stops of a trail crowd around the centre, which is kept clear of anyway. */
+  private static final int EARLY_STOPS = 12;
+
+  /** Stops of a trail nearer than this, in standard deviations of the data, are one. */
+  private static final double APART = 0.03;
+
+  private final Theme theme;
+  private final MixtureScene scene;
+  private final MixtureView view;
+  private final PlaneData place;
+  private final List<double[]> centres = new ArrayList<>();
+  private final List<PlaneEllipse> ellipses = new ArrayList<>();
+  private final List<double[]> labels = new ArrayList<>();
+  private MixtureParameters shown;
+
+  ComponentMarks(MixtureScene scene, MixtureView view, PlaneData place) {
+    this.theme = view.theme();
+    this.scene = scene;
+    this.view = view;
+    this.place = place;
+    scene.mixture().ifPresent(theta -> shown = view.plane().project(theta));
+    for (int k = 0; k < scene.components(); k++) {
+      double[] centre = view.plane().project(scene.mean(k));
+      centres.add(centre);
+      if (shown != null) {
+        ellipses.add(PlaneEllipse.of(centre, shown.covariances()[k], place.sx(), place.sy()));
+      }
+    }
+  }
+
+  private int selected() {
+    return view.editable() && view.selectedComponent() < scene.components()
+        ? view.selectedComponent()
+        : -1;
+  }
+
+  /** One and two standard deviations of each component, under the points' rims. */
+  void ellipses(List<Mark> marks) {
+    for (int k = 0; k < ellipses.size(); k++) {
+      Colour colour = theme.component(k).mark();
+      PlaneEllipse e = ellipses.get(k);
+      marks.add(ellipse(e, 2, colour.withOpacity(0.05), new Stroke(colour, 1.4, 5, 4)));
+      marks.add(ellipse(e, 1, colour.withOpacity(0.09), new Stroke(colour, 2.2)));
+    }
+  }
+
+  private static Mark ellipse(PlaneEllipse e, double deviations, Colour fill, Stroke stroke) {
+    return new Mark.Ellipse(
+        e.cx(),
+        e.cy(),
+        deviations * e.ax(),
+        deviations * e.ay(),
+        deviations * e.bx(),
+        deviations * e.by(),
+        fill,
+        stroke);
+  }
+
+  /** Where each centre came from: a thin line with a small open circle at every iteration. */
+  void trails(List<Mark> marks) {
+    int iterations = scene.after().iteration();
+    boolean gliding = scene.moving() && scene.after().step() % 2 == 0;
+    int stops = gliding ? iterations : iterations + 1;
+    for (int k = 0; k < centres.size(); k++) {
+      double[] x = new double[stops + 1];
+      double[] y = new double[stops + 1];
+      for (int t = 0; t < stops; t++) {
+        double[] stop = view.plane().project(scene.after().meanAt(t, k));
+        x[t] = stop[0];
+        y[t] = stop[1];
+      }
+      x[stops] = centres.get(k)[0];
+      y[stops] = centres.get(k)[1];
+      marks.add(new Mark.Polyline(x, y, new Stroke(theme.muted(), 1.2)));
+      marks.add(stops(x, y));
+    }
+  }
+
+  /** Open circles where the centre stood; those that would lie on the next one are left out. */
+  private Mark stops(double[] x, double[] y) {
+    int last = x.length - 1;
+    double[] shownX = new double[last];
+    double[] shownY = new double[last];
+    int count = 0;
+    int next = last;
+    for (int t = last - 1; t >= 0; t--) {
+      if (Math.hypot((x[t] - x[next]) / place.sx(), (y[t] - y[next]) / place.sy()) > APART) {
+        shownX[count] = x[t];
+        shownY[count++] = y[t];
+        next = t;
+      }
+    }
+    int[] argb = new int[count];
+    Arrays.fill(argb, theme.canvas().argb());
+    return new Mark.Points(
+        Arrays.copyOf(shownX, count),
+        Arrays.copyOf(shownY, count),
+        argb,
+        Mark.Shape.DISC,
+        6,
+        theme.muted(),
+        1.2);
+  }
+
+  /** The square handles of the selected component, then every centre's number. */
+  void centres(List<Mark> marks) {
+    int selected = selected();
+    if (selected >= 0 && !ellipses.isEmpty() && view.shows(MixtureView.Layer.ELLIPSES)) {
+      Shade shade = theme.component(selected);
+      for (int axis = 0; axis < 4; axis++) {
+        double[] end = ellipses.get(selected).axisEnd(axis);
+        marks.add(
+            new Mark.Marker(
+                end[0],
+                end[1],
+                Mark.Shape.SQUARE,
+                HANDLE,
+                theme.canvas(),
+                new Stroke(shade.mark(), 1.6)));
+      }
+    }
+    for (int k = centres.size() - 1; k >= 0; k--) {
+      double[] centre = centres.get(k);
+      marks.add(
+          new Mark.Badge(
+              centre[0],
+              centre[1],
+              Integer.toString(k + 1),
+              BADGE,
+              theme.component(k).text(),
+              theme.canvas(),
+              theme.canvas()));
+    }
+  }
+
+  /** Each component's mixing weight beside its ellipse. */
+  void weights(List<Mark> marks, MixtureView.Window window) {
+    if (shown == null || ellipses.size() > MOST_WEIGHTS) {
+      return;
+    }
+    LabelPlaces places = new LabelPlaces(window, place, ellipses, occupied(), LargeType.in(theme));
+    for (int k = 0; k < ellipses.size(); k++) {
+      double[] spot = places.take(k);
+      if (spot != null) {
+        labels.addAll(places.extent(spot));
+        marks.add(
+            new Mark.Label(
+                spot[0],
+                spot[1],
+                0,
+                0,
+                "$\\pi_{" + (k + 1) + "} = " + NumberText.share(shown.weights()[k]) + "$",
+                TextRole.FORMULA,
+                theme.component(k).text(),
+                Mark.Anchor.CENTRE,
+                theme.canvas()));
+      }
+    }
+  }
+
+  private List<double[]> handleEnds() {
+    List<double[]> ends = new ArrayList<>();
+    int selected = selected();
+    for (int axis = 0; selected >= 0 && !ellipses.isEmpty() && axis < 4; axis++) {
+      ends.add(ellipses.get(selected).axisEnd(axis));
+    }
+    return ends;
+  }
+
+  /** What can be dragged, the centres first so that they win where both are near. */
+  List<Axes.Handle> handles() {
+    List<Axes.Handle> handles = new ArrayList<>();
+    if (!view.editable()) {
+      return handles;
+    }
+    for (int k = 0; k < centres.size(); k++) {
+      double[] centre = centres.get(k);
+      handles.add(new Axes.Handle(HandleId.centre(k).id(), centre[0], centre[1], BADGE / 2 + 2));
+    }
+    int selected = selected();
+    if (selected >= 0 && !ellipses.isEmpty() && view.shows(MixtureView.Layer.ELLIPSES)) {
+      for (int axis = 0; axis < 4; axis++) {
+        double[] end = ellipses.get(selected).axisEnd(axis);
+        handles.add(new Axes.Handle(new HandleId(selected, axis).id(), end[0], end[1], GRIP));
+      }
+    }
+    return handles;
+  }
+
+  /** Places that a callout should not cover. */
+  List<double[]> occupied() {
+    List<double[]> occupied = new ArrayList<>(centres);
+    occupied.addAll(labels);
+    occupied.addAll(handleEnds());
+    for (int k = 0; k < centres.size() && view.shows(MixtureView.Layer.TRAILS); k++) {
+      for (int t = 0; t <= Math.min(scene.after().iteration(), EARLY_STOPS); t++) {
+        occupied.add(view.plane().project(scene.after().meanAt(t, k)));
+      }
+    }
+    return occupied;
+  }
+}

@@ -1,0 +1,58 @@
+package latentia.lab.mixture;
+
+import latentia.engine.mixture.MixtureParameters;
+
+/**
+ * A mixture in a plane of one or two dimensions, ready to be asked at every place of a grid: the
+ * inverses are closed forms, so that a heat map can follow the ellipses from frame to frame.
+ */
+final class PlaneDensity {
+  private final double[][] means;
+  private final double[][] precisions;
+  private final double[] logFactors;
+
+  /**
+   * @param mixture in the coordinates of the plane
+   */
+  PlaneDensity(MixtureParameters mixture) {
+    int components = mixture.components();
+    boolean flat = mixture.columns() == 1;
+    means = new double[components][];
+    precisions = new double[components][];
+    logFactors = new double[components];
+    for (int k = 0; k < components; k++) {
+      double[][] s = mixture.covariances()[k];
+      double determinant = flat ? s[0][0] : s[0][0] * s[1][1] - s[0][1] * s[0][1];
+      means[k] = new double[] {mixture.means()[k][0], flat ? 0 : mixture.means()[k][1]};
+      precisions[k] =
+          flat
+              ? new double[] {1 / determinant, 0, 0}
+              : new double[] {s[1][1] / determinant, -s[0][1] / determinant, s[0][0] / determinant};
+      logFactors[k] =
+          Math.log(mixture.weights()[k])
+              - 0.5 * Math.log(determinant)
+              - 0.5 * mixture.columns() * Math.log(2 * Math.PI);
+    }
+  }
+
+  int components() {
+    return means.length;
+  }
+
+  /** ln of pi_k N(x | mu_k, Sigma_k); y is ignored in one dimension. */
+  double logShare(int component, double x, double y) {
+    double dx = x - means[component][0];
+    double dy = y - means[component][1];
+    double[] p = precisions[component];
+    return logFactors[component] - 0.5 * (p[0] * dx * dx + 2 * p[1] * dx * dy + p[2] * dy * dy);
+  }
+
+  /** p(x). */
+  double density(double x, double y) {
+    double sum = 0;
+    for (int k = 0; k < means.length; k++) {
+      sum += Math.exp(logShare(k, x, y));
+    }
+    return sum;
+  }
+}

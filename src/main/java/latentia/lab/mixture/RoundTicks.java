@@ -1,0 +1,32 @@
+package latentia.lab.mixture;
+
+import java.util.ArrayList;
+import java.util.List;
+import latentia.figure.Axis;
+
+/** Round values for the axis of the staircase, which is low and wants them closer than usual. */
+final class RoundTicks {
+  private static final double[] FACTORS = {1, 2, 2.5, 5, 10};
+
+  private RoundTicks() {}
+
+  /** As many multiples of a round step as lie on the axis, at most {@code most} and one. */
+  static List<Axis.Tick> of(double low, double high, int most) {
+    double power = Math.pow(10, Math.floor(Math.log10((high - low) / most)));
+    double step = power;
+    int decimals = 0;
+    for (double factor : FACTORS) {
+      step = factor * power;
+      double finest = factor == 2.5 ? power / 10 : step;
+      decimals = (int) Math.max(0, -Math.floor(Math.log10(finest) + 1e-9));
+      if (Math.floor(high / step) - Math.ceil(low / step) + 1 <= most + 1) {
+        break;
+      }
+    }
+    List<Axis.Tick> ticks = new ArrayList<>();
+    for (double i = Math.ceil(low / step); i <= Math.floor(high / step); i++) {
+      ticks.add(new Axis.Tick(i * step, NumberText.fixed(i * step, decimals)));
+    }
+    return ticks;
+  }
+}

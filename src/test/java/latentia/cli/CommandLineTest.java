@@ -1,0 +1,200 @@
+package latentia.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Exit codes, sentences and files: what scripts depend on. */
+class CommandLineTest {
+  @TempDir Path folder;
+
+  /** A command, its exit code, and words that it says (on standard error, if it fails). */
+  record Case(String line, int exitCode, String... says) {
+    @Override
+    public String toString() {
+      return line;
+    }
+  }
+
+  static Stream<Case> commands() {
+    return Stream.of(
+        new Case("--help", 0, "data", "fit"),
+        new Case("fit gmm --help", 0, "--covariance", "--restarts", "--data"),
+        new Case("data list", 0, "faithful", "8 x 8", "species (3)"),
+        new Case("data show digits", 0, "1797 rows, 64 columns", "8 x 8"),
+        new Case("fit gmm --data faithful -k 2 --seed 3", 0, "log-likelihood", "Old Faithful"),
+        new Case("fit kmeans --data moons -k 2", 0, "converged", "inertia"),
+        new Case("fit kmeans --data moons --init random --quiet", 0, "2 clusters"),
+        new Case("", 2, "COMMAND"),
+        new Case("fit", 2, "COMMAND"),
+        new Case("fit pca --data iris", 2, "pca"),
+        new Case("paint", 2, "paint"),
+        new Case("fit gmm", 2, "--data"),
+        new Case("fit kmeans --data iris --floor 1", 2, "fit kmeans has no option --floor"),
+        new Case("fit gmm --data iris -k two", 2, "two"),
+        new Case("fit gmm --data iris -k 0", 2, "at least 1"),
+        new Case("fit gmm --data iris -k 151", 2, "151", "150"),
+        new Case("fit gmm --data iris --covariance round", 2, "full, tied, diag, spherical"),
+        new Case("fit gmm --data iris --init somewhere", 2, "somewhere", "rows:"),
+        new Case("fit gmm --data iris --init rows:1,x", 2, "x"),
+        new Case("fit gmm --data iris --init rows:1,999", 2, "999"),
+        new Case("fit gmm --data iris -k 3 --init rows:1,2", 2, "2 start rows", "3"),
+        new Case("fit kmeans --data iris --init kmeans", 2, "kmeans++"),
+        new Case("fit gmm --data iris --floor -1", 2, "floor"),
+        new Case("fit gmm --data iris --tol -1", 2, "-1"),
+        new Case("fit gmm --data iris --tol NaN", 2, "NaN"),
+        new Case("fit gmm --data iris --iterations -1", 2, "-1"),
+        new Case("fit gmm --data iris --restarts 0", 2, "0"),
+        new Case("fit gmm --data iris --scale 0", 2, "scale"),
+        new Case("fit gmm --data iris --rows 10", 2, "FROM:TO"),
+        new Case("fit gmm --data iris --rows 9:3", 2, "9:3"),
+        new Case("fit gmm --data iris --rows 0:151", 2, "0:151", "150 rows"),
+        new Case("fit gmm --data iris --columns nose", 2, "nose", "sepal_length"),
+        new Case("fit gmm --data iris --label nose", 2, "nose"),
+        new Case("fit gmm --data iris --missing guess", 2, "drop-rows"),
+        new Case("fit gmm --data iris --labels some-idx1", 2, "IDX", "not"),
+        new Case("fit gmm --data no-such-data", 3, "no-such-data", "does not exist"),
+        new Case("data show no-such.csv", 3, "no-such.csv"),
+        new Case("fit gmm --data iris --init no-such.json", 3, "no-such.json"),
+        new Case("fit gmm --data " + CommandRun.corpus("ragged.csv"), 3, "ragged.csv", "line 6"),
+        new Case("data show " + CommandRun.corpus("binary.csv"), 3, "look like text"),
+        new Case("fit gmm --data " + CommandRun.corpus("missing.csv"), 3, "5 in column b"),
+        new Case("fit gmm --data " + CommandRun.corpus("inf.csv"), 3, "3 in column b"),
+        new Case("fit gmm --data " + CommandRun.corpus("one_row.csv"), 3, "at least 2 rows"),
+        new Case("fit kmeans --data " + CommandRun.corpus("one_row.csv"), 3, "at least 2 rows"),
+        new Case("fit gmm -k 5 --data " + CommandRun.corpus("four_rows.csv"), 2, "5", "4"),
+        new Case("fit kmeans --data iris --json no/such/folder.json", 5, "folder"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void commands(Case expected) {
+    CommandRun run = CommandRun.of(expected.line());
+    assertEquals(expected.exitCode(), run.exitCode(), () -> run.out() + run.err());
+    String said = expected.exitCode() == 0 ? run.out() : run.err();
+    for (String words : expected.says()) {
+      assertTrue(said.contains(words), () -> "expected \"" + words + "\" in: " + said);
+    }
+    assertFalse(run.err().contains("\tat "), () -> "a stack trace: " + run.err());
+    if (expected.exitCode() != 0) {
+      assertEquals("", run.out(), "standard output is for results");
+    }
+  }
+
+  @Test
+  void listTellsSourceAndLicenceOfEverySet() {
+    JsonNode list = CommandRun.json("data list --json");
+    List<String> names = new ArrayList<>();
+    for (JsonNode entry : list) {
+      names.add(entry.get("name").asText());
+      assertTrue(entry.get("source").asText().length() > 5);
+      assertTrue(entry.get("licence").asText().length() > 5);
+    }
+    assertEquals(
+        List.of("faithful", "iris", "digits", "blobs", "anisotropic", "moons", "rings"), names);
+    assertEquals("[8,8]", list.get(2).get("image_shape").toString());
+    assertEquals(3, list.get(1).get("labels").get("classes").size());
+    assertTrue(list.get(0).get("labels").isNull());
+  }
+
+  @Test
+  void showTellsColumnsMissingCellsAndRanges() {
+    JsonNode show = CommandRun.json("data show --json " + CommandRun.corpus("missing.csv"));
+    assertEquals(35, show.get("rows").asInt());
+    assertEquals(
+        "{\"name\":\"b\",\"missing\":5,\"min\":0.0,\"max\":6.0}",
+        show.get("columns").get(1).toString());
+    assertTrue(show.get("image_shape").isNull());
+    assertTrue(show.get("labels").isNull());
+    JsonNode labelled =
+        CommandRun.json("data show --json --label name " + CommandRun.corpus("text_col.csv"));
+    assertEquals(
+        "{\"name\":\"name\",\"classes\":[\"x\",\"y\",\"z\"]}", labelled.get("labels").toString());
+  }
+
+  @Test
+  void everyRuleForMissingCellsCanBeChosen() {
+    String fit = "fit kmeans --json - --quiet --data " + CommandRun.corpus("missing.csv");
+    assertEquals(30, CommandRun.json(fit + " --missing drop-rows").get("rows").asInt());
+    assertEquals(2, CommandRun.json(fit + " --missing drop-columns").get("columns").size());
+    assertEquals(35, CommandRun.json(fit + " --missing mean").get("rows").asInt());
+  }
+
+  @Test
+  void resultsGoToTheFileAndNothingElseStaysBehind() throws Exception {
+    Path file = folder.resolve("fit.json");
+    Files.writeString(file, "what was there before");
+    CommandRun run =
+        CommandRun.ofWords(
+            "fit", "gmm", "--data", "faithful", "--quiet", "--json", file.toString());
+    assertEquals(0, run.exitCode(), run::err);
+    assertEquals("", run.out() + run.err());
+    assertTrue(Files.readString(file).startsWith("{\"model\":\"gmm\""));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList());
+    }
+  }
+
+  @Test
+  void aLinkSurvivesAndItsTargetIsRenewed() throws Exception {
+    Path target = Files.writeString(folder.resolve("target.json"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+    CommandRun.ofWords("fit", "kmeans", "--data", "moons", "--json", link.toString());
+    assertTrue(Files.isSymbolicLink(link));
+    assertTrue(Files.readString(target).startsWith("{\"model\":\"kmeans\""));
+  }
+
+  @Test
+  void aFolderInPlaceOfTheFileIsRefusedBeforeTraining() {
+    CommandRun run =
+        CommandRun.ofWords("fit", "gmm", "--data", "iris", "--json", folder.toString());
+    assertEquals(5, run.exitCode());
+    assertTrue(run.err().contains("is a folder"), run::err);
+  }
+
+  @Test
+  void writtenFilesAreAsReadableAsOthers() throws Exception {
+    Path plain = Files.writeString(folder.resolve("plain"), "");
+    Path file = folder.resolve("fit.json");
+    CommandRun.ofWords("fit", "kmeans", "--data", "moons", "--json", file.toString());
+    assertEquals(
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(plain)),
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+  }
+
+  @Test
+  void anOutputThatBreaksIsAnError() {
+    Writer full =
+        new StringWriter() {
+          @Override
+          public void write(String text, int offset, int length) {
+            throw new IllegalStateException("unreachable");
+          }
+        };
+    PrintWriter broken =
+        new PrintWriter(full) {
+          @Override
+          public void write(String text, int offset, int length) {
+            setError();
+          }
+        };
+    StringWriter err = new StringWriter();
+    assertEquals(5, CommandLineProgram.run(broken, new PrintWriter(err), "data", "list"));
+    assertTrue(err.toString().contains("standard output"), err::toString);
+  }
+}

@@ -1,0 +1,272 @@
+package latentia.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import latentia.data.Catalogue;
+import latentia.data.Dataset;
+import latentia.engine.mixture.GmmSession;
+import latentia.engine.mixture.GmmSettings;
+import latentia.engine.mixture.MixtureStart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a fit reports. */
+class FitTest {
+  @TempDir Path folder;
+
+  @Test
+  void gmmReportsEveryKeyOfTheContract() {
+    JsonNode fit = CommandRun.json("fit gmm --data iris -k 3 --seed 7 --json -");
+    assertEquals(
+        List.of(
+            "model",
+            "data",
+            "rows",
+            "columns",
+            "settings",
+            "status",
+            "seconds",
+            "repairs",
+            "trace",
+            "weights",
+            "means",
+            "covariances",
+            "log_likelihood",
+            "aic",
+            "bic",
+            "parameters",
+            "collapsed"),
+        keys(fit));
+    assertEquals("iris", fit.get("data").asText());
+    assertEquals(7, fit.get("settings").get("seed").asLong());
+    assertEquals("converged", fit.get("status").asText());
+    assertEquals(44, fit.get("parameters").asInt());
+    assertEquals("[]", fit.get("collapsed").toString());
+    assertTrue(fit.get("seconds").asDouble() > 0);
+    JsonNode trace = fit.get("trace");
+    assertEquals(
+        fit.get("log_likelihood").asDouble(),
+        trace.get(trace.size() - 1).get("log_likelihood").asDouble());
+  }
+
+  @Test
+  void kMeansReportsEveryKeyOfTheContract() {
+    JsonNode fit = CommandRun.json("fit kmeans --data iris -k 3 --json -");
+    assertEquals(
+        List.of(
+            "model",
+            "data",
+            "rows",
+            "columns",
+            "settings",
+            "status",
+            "seconds",
+            "repairs",
+            "trace",
+            "centers",
+            "labels",
+            "inertia"),
+        keys(fit));
+    assertEquals(150, fit.get("labels").size());
+    assertEquals("kmeans++", fit.get("settings").get("init").asText());
+  }
+
+  @Test
+  void covariancesAreMatricesWhateverTheirKind() {
+    for (String kind : List.of("full", "tied", "diag", "spherical")) {
+      JsonNode covariances =
+          CommandRun.json("fit gmm --data faithful -k 3 --json - --covariance " + kind)
+              .get("covariances");
+      assertEquals(3, covariances.size(), kind);
+      assertEquals(2, covariances.get(2).get(1).size(), kind);
+    }
+  }
+
+  @Test
+  void theCommandLineTakesTheSameStepsAsASession() throws Exception {
+    JsonNode trace =
+        CommandRun.json("fit gmm --data blobs -k 4 --seed 5 --init random --json -").get("trace");
+    Dataset data = Catalogue.load("blobs", 5);
+    GmmSettings settings = GmmSettings.of(4, 5).withStart(new MixtureStart.RandomRows());
+    try (GmmSession session = GmmSession.open(data, settings)) {
+      for (int t = 0; t < trace.size(); t++) {
+        assertEquals(
+            session.snapshot().bound().logLikelihood(),
+            trace.get(t).get("log_likelihood").asDouble(),
+            "bit-identical at iteration " + t);
+        if (session.status().running()) {
+          session.step();
+          session.step();
+        }
+      }
+      assertTrue(!session.status().running(), "the trace is complete");
+    }
+  }
+
+  @Test
+  void iterationsCountFullOnes() {
+    JsonNode fit = CommandRun.json("fit gmm --data faithful --tol 0 --iterations 7 --json -");
+    assertEquals("iteration_limit", fit.get("status").asText());
+    assertEquals(8, fit.get("trace").size(), "the start and seven iterations");
+    JsonNode start = CommandRun.json("fit gmm --data faithful --iterations 0 --json -");
+    assertEquals(1, start.get("trace").size());
+  }
+
+  @Test
+  void labelsOfKMeansBelongToTheCentresReported() throws Exception {
+    Dataset iris = Catalogue.load("iris", 0);
+    for (int iterations : List.of(0, 1, 2, 500)) {
+      JsonNode fit =
+          CommandRun.json(
+              "fit kmeans --data iris --init rows:6,56,106 --json - --iterations " + iterations);
+      double inertia = 0;
+      for (int n = 0; n < 150; n++) {
+        double nearest = Double.POSITIVE_INFINITY;
+        int label = -1;
+        for (int k = 0; k < 3; k++) {
+          double squared = 0;
+          for (int j = 0; j < 4; j++) {
+            double difference = iris.value(n, j) - fit.get("centers").get(k).get(j).asDouble();
+            squared += difference * difference;
+          }
+          if (squared < nearest) {
+            nearest = squared;
+            label = k;
+          }
+        }
+        inertia += nearest;
+        assertEquals(label, fit.get("labels").get(n).asInt(), "row " + n);
+      }
+      assertEquals(inertia, fit.get("inertia").asDouble(), 1e-9);
+      JsonNode trace = fit.get("trace");
+      assertEquals(inertia, trace.get(trace.size() - 1).get("inertia").asDouble(), 1e-9);
+      assertEquals(iterations < 3 ? "iteration_limit" : "converged", fit.get("status").asText());
+    }
+  }
+
+  @Test
+  void aToleranceStopsKMeansEarly() {
+    String fit = "fit kmeans --data iris --init rows:6,56,106 --json - --tol ";
+    int all = CommandRun.json(fit + "0").get("trace").size();
+    JsonNode early = CommandRun.json(fit + "0.05");
+    assertTrue(early.get("trace").size() < all);
+    assertEquals("converged", early.get("status").asText());
+  }
+
+  @Test
+  void aCollapseIsToldAndStillWritten() throws Exception {
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "x,y\n0,0\n0.5,0.1\n1,1\n0.2,0.9\n0.7,0.4\n100,100\n");
+    Path init = folder.resolve("init.json");
+    Files.writeString(
+        init,
+        "{\"weights\":[0.9,0.1],\"means\":[[0.5,0.5],[100,100]],"
+            + "\"covariances\":[[[1,0],[0,1]],[[1,0],[0,1]]]}");
+    CommandRun run =
+        CommandRun.ofWords(
+            "fit",
+            "gmm",
+            "--data",
+            table.toString(),
+            "--init",
+            init.toString(),
+            "--json",
+            "-",
+            "--floor",
+            "0");
+    assertEquals(4, run.exitCode(), run::err);
+    assertTrue(run.err().contains("collapsed") && run.err().contains("floor"), run::err);
+    JsonNode fit = run.json();
+    assertEquals("collapsed", fit.get("status").asText());
+    assertEquals("[1]", fit.get("collapsed").toString());
+    CommandRun floored =
+        CommandRun.ofWords(
+            "fit", "gmm", "--data", table.toString(), "--init", init.toString(), "--json", "-");
+    assertEquals(0, floored.exitCode(), floored::err);
+    assertEquals("[1]", floored.json().get("collapsed").toString(), "resting on the floor");
+  }
+
+  @Test
+  void aFitCanStartFromTheResultOfAnother() throws Exception {
+    Path file = folder.resolve("fit.json");
+    CommandRun.ofWords("fit", "gmm", "--data", "faithful", "--json", file.toString());
+    JsonNode again =
+        CommandRun.ofWords(
+                "fit", "gmm", "--data", "faithful", "--init", file.toString(), "--json", "-")
+            .json();
+    assertEquals(2, again.get("trace").size(), "nothing is left to do");
+    assertEquals(2, again.get("settings").get("k").asInt(), "as many as the file has");
+  }
+
+  @Test
+  void brokenStartFilesAreBadInput() throws Exception {
+    List<String> broken =
+        List.of(
+            "",
+            "[",
+            "[]",
+            "{\"weights\":[1]}",
+            "{\"weights\":[1],\"weights\":[1]}",
+            "{\"weights\":[\"1\"],\"means\":[[1,2]],\"covariances\":[[[1,0],[0,1]]]}",
+            "{\"weights\":[1],\"means\":[[1,1e400]],\"covariances\":[[[1,0],[0,1]]]}",
+            "[".repeat(100_000));
+    for (String text : broken) {
+      Path file = Files.writeString(folder.resolve("init.json"), text);
+      CommandRun run =
+          CommandRun.ofWords("fit", "gmm", "--data", "faithful", "--init", file.toString());
+      assertEquals(3, run.exitCode(), run::err);
+      assertTrue(run.err().contains("init.json"), run::err);
+    }
+  }
+
+  @Test
+  void testRowsAreJudgedByTheFit() {
+    JsonNode fit = CommandRun.json("fit gmm --data iris --rows 0:100 --test-rows 100:150 --json -");
+    assertEquals(100, fit.get("rows").asInt());
+    assertEquals(50, fit.get("test").get("rows").asInt());
+    assertTrue(fit.get("test").get("log_likelihood").asDouble() < 0);
+    JsonNode same = CommandRun.json("fit kmeans --data iris --test-rows 0:150 --quiet --json -");
+    assertEquals(same.get("inertia").asDouble(), same.get("test").get("inertia").asDouble(), 1e-9);
+  }
+
+  @Test
+  void identicalAndRepeatedRowsEndWithoutAWrongNumber() {
+    for (String file : List.of("identical.csv", "dups.csv", "constant.csv")) {
+      for (String model : List.of("kmeans", "gmm")) {
+        CommandRun run =
+            CommandRun.of("fit " + model + " -k 5 --json - --data " + CommandRun.corpus(file));
+        assertEquals(0, run.exitCode(), () -> file + " " + model + ": " + run.err());
+        assertTrue(!run.out().contains("NaN") && !run.out().contains("Infinity"), run::out);
+      }
+    }
+    CommandRun run = CommandRun.of("fit kmeans -k 5 --data " + CommandRun.corpus("dups.csv"));
+    assertTrue(run.err().contains("Only 3 different rows exist for 5 clusters"), run::err);
+  }
+
+  @Test
+  void aLargeOffsetCostsNoDigits() {
+    JsonNode fit =
+        CommandRun.json("fit gmm -k 1 --json - --data " + CommandRun.corpus("offset.csv"));
+    JsonNode standardized =
+        CommandRun.json(
+            "fit gmm -k 1 --standardize --json - --data " + CommandRun.corpus("offset.csv"));
+    double variance = fit.get("covariances").get(0).get(0).get(0).asDouble();
+    assertTrue(variance > 0.1 && variance < 10, () -> "variance " + variance);
+    double unit = standardized.get("covariances").get(0).get(0).get(0).asDouble();
+    assertEquals(59.0 / 60, unit, 1e-9, "the ML variance of standardised data");
+  }
+
+  private static List<String> keys(JsonNode node) {
+    List<String> keys = new ArrayList<>();
+    Iterable<String> names = node::fieldNames;
+    StreamSupport.stream(names.spliterator(), false).forEach(keys::add);
+    return keys;
+  }
+}

@@ -1,0 +1,116 @@
+package latentia.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueTest {
+  static List<CatalogueEntry> entries() {
+    return Catalogue.entries();
+  }
+
+  @Test
+  void theNamesAreThoseOfTheCommandLine() {
+    assertEquals(
+        List.of("faithful", "iris", "digits", "blobs", "anisotropic", "moons", "rings"),
+        entries().stream().map(CatalogueEntry::name).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void whatTheCatalogueSaysIsWhatLoads(CatalogueEntry entry) throws Exception {
+    Dataset data = Catalogue.load(entry.name(), 1);
+    assertEquals(entry.name(), data.name());
+    assertEquals(entry.rows(), data.rows());
+    assertEquals(entry.columns(), data.columns());
+    assertEquals(entry.imageShape(), data.imageShape());
+    assertEquals(
+        entry.labels(),
+        data.labels().map(l -> new CatalogueEntry.LabelColumn(l.name(), l.classes())));
+    assertEquals(entry.title(), data.wording().title());
+    assertEquals(data.columns(), data.wording().captions().size());
+    for (double value : data.rowMajor()) {
+      assertTrue(Double.isFinite(value));
+    }
+  }
+
+  @Test
+  void faithfulIsTheDataSetOfR() throws Exception {
+    Dataset data = Catalogue.load("faithful", 0);
+    assertEquals(List.of("eruptions", "waiting"), data.columnNames());
+    assertEquals(3.4877830882352936, Arrays.stream(data.column(0)).average().orElseThrow(), 1e-13);
+    assertEquals(70.8970588235294, Arrays.stream(data.column(1)).average().orElseThrow(), 1e-12);
+    assertEquals(
+        new Wording(
+            "Old Faithful",
+            "eruption",
+            "eruptions",
+            List.of("eruption length, minutes", "wait for the next, minutes")),
+        data.wording());
+  }
+
+  @Test
+  void irisHasFiftyFlowersOfEachSpecies() throws Exception {
+    Labels species = Catalogue.load("iris", 0).labels().orElseThrow();
+    assertEquals(List.of("setosa", "versicolor", "virginica"), species.classes());
+    for (int k = 0; k < 3; k++) {
+      int code = k;
+      assertEquals(50, IntStream.range(0, 150).filter(n -> species.code(n) == code).count());
+    }
+  }
+
+  @Test
+  void digitsKnowTheirDigitAndTheirShape() throws Exception {
+    Dataset digits = Catalogue.load("digits", 0);
+    assertEquals(new ImageShape(8, 8), digits.imageShape().orElseThrow());
+    Labels labels = digits.labels().orElseThrow();
+    assertEquals(IntStream.range(0, 10).mapToObj(Integer::toString).toList(), labels.classes());
+    assertEquals("0", labels.classes().get(labels.code(0)));
+    assertEquals("1", labels.classes().get(labels.code(1)));
+    assertEquals(16, Arrays.stream(digits.rowMajor()).max().orElseThrow());
+    assertEquals("pixel 63, 0 to 16", digits.wording().captions().get(63));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blobs", "anisotropic", "moons", "rings"})
+  void theSeedDecidesTheGeneratedRows(String name) throws Exception {
+    double[] first = Catalogue.load(name, 1).rowMajor();
+    assertArrayEquals(first, Catalogue.load(name, 1).rowMajor(), "same seed, same rows");
+    assertFalse(Arrays.equals(first, Catalogue.load(name, 2).rowMajor()), "other seed, other rows");
+  }
+
+  @Test
+  void aFewRowsOfAGeneratedSetHoldEveryClass() throws Exception {
+    for (String name : List.of("blobs", "anisotropic", "moons", "rings")) {
+      Labels labels = Catalogue.load(name, 1).labels().orElseThrow();
+      long seen = IntStream.range(0, 20).map(labels::code).distinct().count();
+      assertEquals(labels.classes().size(), seen, name);
+    }
+  }
+
+  @Test
+  void ringsCannotBeToldApartByTheirMeansButByTheirRadius() throws Exception {
+    Dataset rings = Catalogue.load("rings", 4);
+    Labels labels = rings.labels().orElseThrow();
+    for (int n = 0; n < rings.rows(); n++) {
+      double radius = Math.hypot(rings.value(n, 0), rings.value(n, 1));
+      assertEquals(labels.code(n) == 1, radius > 1.75, "row " + n);
+    }
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithTheKnownOnes() {
+    DataException e = assertThrows(DataException.class, () -> Catalogue.load("mnits", 0));
+    assertTrue(e.getMessage().contains("mnits") && e.getMessage().contains("faithful, iris"));
+  }
+}
