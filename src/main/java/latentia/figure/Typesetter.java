@@ -31,15 +31,18 @@ final class Typesetter {
         new Key(text, role, theme.id()), key -> setAnew(text, role, theme));
   }
 
-  /** The line, shortened with an ellipsis to {@code width}, or empty when hardly a word fits. */
+  /**
+   * The line, shortened with an ellipsis to {@code width}, or empty when less than a third fits.
+   */
   Line setWithin(double width, String text, TextRole role, Theme theme) {
     Line whole = set(text, role, theme);
     if (whole.width() <= width) {
       return whole;
     }
     if (text.indexOf('$') < 0) {
+      int least = Math.max(6, text.length() / 3);
       for (int length = text.lastIndexOf(' ');
-          length >= 6;
+          length >= least;
           length = text.lastIndexOf(' ', length - 1)) {
         Line shorter = set(text.substring(0, length).stripTrailing() + "…", role, theme);
         if (shorter.width() <= width) {
