@@ -39,6 +39,17 @@ final class LinePainter {
   }
 
   void paint(Mark.Ellipse ellipse) {
+    boolean finite =
+        Double.isFinite(
+            ellipse.cx()
+                + ellipse.cy()
+                + ellipse.ax()
+                + ellipse.ay()
+                + ellipse.bx()
+                + ellipse.by());
+    if (!finite) {
+      return;
+    }
     Path2D path = path(ellipse);
     if (ellipse.fill() != null && isBent()) {
       fill(path, ellipse.fill());

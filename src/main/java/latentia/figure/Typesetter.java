@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scilab.forge.jlatexmath.ParseException;
 
 /**
  * Sets lines of text in Inter, with LaTeX between dollar signs ({@code \$} is a dollar sign), and
@@ -32,15 +31,18 @@ final class Typesetter {
         new Key(text, role, theme.id()), key -> setAnew(text, role, theme));
   }
 
-  /** The line, shortened with an ellipsis to {@code width}, or empty when hardly a word fits. */
+  /**
+   * The line, shortened with an ellipsis to {@code width}, or empty when less than a third fits.
+   */
   Line setWithin(double width, String text, TextRole role, Theme theme) {
     Line whole = set(text, role, theme);
     if (whole.width() <= width) {
       return whole;
     }
     if (text.indexOf('$') < 0) {
+      int least = Math.max(6, text.length() / 3);
       for (int length = text.lastIndexOf(' ');
-          length >= 6;
+          length >= least;
           length = text.lastIndexOf(' ', length - 1)) {
         Line shorter = set(text.substring(0, length).stripTrailing() + "…", role, theme);
         if (shorter.width() <= width) {
@@ -75,7 +77,8 @@ final class Typesetter {
   static Line.Piece formula(String latex, double size, Font fallback) {
     try {
       return new Line.Formula(latex, FormulaOutline.of(latex, size));
-    } catch (ParseException | IllegalArgumentException e) {
+    } catch (RuntimeException e) {
+      // Besides its own exception the parser throws several others, such as for a lone brace.
       return words("$" + latex + "$", fallback);
     }
   }

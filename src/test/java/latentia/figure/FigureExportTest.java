@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 class FigureExportTest {
-  private final Figure figure = SampleFigures.mixture(Themes.LIGHT);
+  private final Figure figure = SampleMixture.mixture(Themes.LIGHT);
 
   @TempDir Path directory;
 

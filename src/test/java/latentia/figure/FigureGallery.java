@@ -14,7 +14,7 @@ class FigureGallery {
   void sampleFiguresInAllThemes() throws Exception {
     Files.createDirectories(DIRECTORY);
     for (Theme theme : Themes.ALL) {
-      Figure mixture = SampleFigures.mixture(theme);
+      Figure mixture = SampleMixture.mixture(theme);
       Figure everything = SampleFigures.everything(theme);
       png(mixture, "mixture-" + theme.id(), 801, 801);
       png(mixture, "mixture-2x-" + theme.id(), 2400, 1600);

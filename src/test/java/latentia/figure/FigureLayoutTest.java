@@ -56,7 +56,7 @@ class FigureLayoutTest {
     for (Theme theme : Themes.ALL) {
       for (double[] size : SIZES) {
         for (Figure figure :
-            List.of(SampleFigures.mixture(theme), SampleFigures.everything(theme))) {
+            List.of(SampleMixture.mixture(theme), SampleFigures.everything(theme))) {
           FigureLayout layout = FigureLayout.of(figure, size[0], size[1]);
           Rectangle2D canvas = new Rectangle2D.Double(0, 0, size[0], size[1]);
           for (PanelLayout panel : layout.panels()) {
@@ -75,7 +75,7 @@ class FigureLayoutTest {
   void noTextTouchesAnother() {
     for (Theme theme : Themes.ALL) {
       for (double[] size : SIZES) {
-        FigureLayout layout = FigureLayout.of(SampleFigures.mixture(theme), size[0], size[1]);
+        FigureLayout layout = FigureLayout.of(SampleMixture.mixture(theme), size[0], size[1]);
         List<PlacedText> texts =
             layout.panels().stream().flatMap(panel -> panel.texts().stream()).toList();
         for (int i = 0; i < texts.size(); i++) {
@@ -103,14 +103,14 @@ class FigureLayoutTest {
       for (int size : new int[] {1, 2, 7, 20, 50, 90}) {
         Figure figure = SampleFigures.everything(theme);
         new ScreenPainter().paint(figure, new int[size * size], size, size, 1);
-        new ScreenPainter().paint(SampleFigures.mixture(theme), new int[600], 300, 2, 1.5);
+        new ScreenPainter().paint(SampleMixture.mixture(theme), new int[600], 300, 2, 1.5);
       }
     }
   }
 
   @Test
   void panelsOfAColumnShareTheEdgesOfTheirFrames() {
-    FigureLayout layout = FigureLayout.of(SampleFigures.mixture(Themes.LIGHT), 800, 800);
+    FigureLayout layout = FigureLayout.of(SampleMixture.mixture(Themes.LIGHT), 800, 800);
     AxesLayout upper = layout.axes("scatter");
     AxesLayout lower = layout.axes("log-likelihood");
     assertEquals(upper.left(), lower.left());
@@ -120,7 +120,7 @@ class FigureLayoutTest {
 
   @Test
   void headingsBeginAtTheFiguresEdgeAndLegendsEndAtTheFrames() {
-    FigureLayout layout = FigureLayout.of(SampleFigures.mixture(Themes.LIGHT), 800, 800);
+    FigureLayout layout = FigureLayout.of(SampleMixture.mixture(Themes.LIGHT), 800, 800);
     PanelLayout lower = layout.panels().get(1);
     assertEquals(24, lower.texts().get(0).x(), "left edge of the title");
     double end =
@@ -177,7 +177,7 @@ class FigureLayoutTest {
 
   @Test
   void theAxesUnderAPixelAreFound() {
-    FigureLayout layout = FigureLayout.of(SampleFigures.mixture(Themes.LIGHT), 800, 800);
+    FigureLayout layout = FigureLayout.of(SampleMixture.mixture(Themes.LIGHT), 800, 800);
     AxesLayout lower = layout.axes("log-likelihood");
     assertEquals("log-likelihood", layout.at(lower.left() + 5, lower.top() + 5).orElseThrow().id());
     assertTrue(layout.at(1, 1).isEmpty());

@@ -29,7 +29,7 @@ class GoldenSvgTest {
   @Test
   void staircaseWithLegendAndPlayhead() throws Exception {
     GoldenSvg.check(
-        "staircase", small(SampleFigures.staircase(Themes.LIGHT), Themes.LIGHT), 640, 240);
+        "staircase", small(SampleMixture.staircase(Themes.LIGHT), Themes.LIGHT), 640, 240);
   }
 
   @Test

@@ -14,7 +14,7 @@ class ScreenPainterTest {
   private static final int HEIGHT = 420;
 
   private static Figure with(Theme theme, List<Mark> marks, String title) {
-    Axes still = SampleFigures.scatter(theme);
+    Axes still = SampleMixture.scatter(theme);
     Axes moving =
         new Axes(
             "moving",
@@ -160,7 +160,7 @@ class ScreenPainterTest {
 
   @Test
   void aBufferThatIsTooSmallIsRefused() {
-    Figure figure = SampleFigures.mixture(Themes.LIGHT);
+    Figure figure = SampleMixture.mixture(Themes.LIGHT);
     ScreenPainter painter = new ScreenPainter();
     assertThrows(
         IllegalArgumentException.class, () -> painter.paint(figure, new int[99], 10, 10, 1));

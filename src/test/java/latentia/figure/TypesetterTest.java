@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -23,6 +24,41 @@ class TypesetterTest {
     for (String latex : List.of("\\frac{1", "\\nosuchcommand{x}", "a_{b_", "}", "\\left(")) {
       Line line = typesetter.set("$" + latex + "$", TextRole.BODY, Themes.LIGHT);
       assertTrue(line.width() > 0, latex);
+    }
+  }
+
+  @Test
+  void noJumbleOfSymbolsThrows() {
+    Random random = new Random(9);
+    String[] symbols = {
+      "\\frac",
+      "{",
+      "}",
+      "_",
+      "^",
+      "x",
+      "\\left(",
+      "\\right",
+      "&",
+      "\\\\",
+      "\\sqrt[",
+      "]",
+      "\\begin{matrix}",
+      "\\end{matrix}",
+      "\\textcolor{#12}",
+      "\\mathcal",
+      "#",
+      "%",
+      "~",
+      "\\"
+    };
+    for (int i = 0; i < 1500; i++) {
+      StringBuilder latex = new StringBuilder();
+      for (int j = random.nextInt(7); j >= 0; j--) {
+        latex.append(symbols[random.nextInt(symbols.length)]);
+      }
+      Line line = typesetter.set("a $" + latex + "$", TextRole.BODY, Themes.LIGHT);
+      assertTrue(line.width() >= 0, latex.toString());
     }
   }
 
