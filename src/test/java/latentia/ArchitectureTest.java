@@ -5,128 +5,150 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "latentia", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  @ArchTest
-  static final ArchRule arrowsPointOneWay =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("text")
-          .definedBy("latentia.text..")
-          .layer("data")
-          .definedBy("latentia.data..")
-          .layer("training")
-          .definedBy("latentia.training..")
-          .layer("engine")
-          .definedBy("latentia.engine..")
-          .layer("figure")
-          .definedBy("latentia.figure..")
-          .layer("lab")
-          .definedBy("latentia.lab..")
-          .layer("app")
-          .definedBy("latentia.app..")
-          .layer("cli")
-          .definedBy("latentia.cli..")
-          .whereLayer("app")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("lab")
-          .mayOnlyBeAccessedByLayers("app", "cli")
-          .whereLayer("figure")
-          .mayOnlyBeAccessedByLayers("lab", "app", "cli")
-          .whereLayer("engine")
-          .mayOnlyBeAccessedByLayers("lab", "app", "cli")
-          .whereLayer("training")
-          .mayOnlyBeAccessedByLayers("engine", "lab", "app", "cli")
-          .whereLayer("data")
-          .mayOnlyBeAccessedByLayers("training", "engine", "figure", "lab", "app", "cli")
-          .because(
-              "a model must be usable, and testable, without a picture, and a picture without a window");
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("latentia");
 
-  @ArchTest
-  static final ArchRule onlyTheWindowKnowsJavaFx =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("latentia.app..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
-          .because("the command line and the tests of models run where no display exists");
+  @Test
+  void arrowsPointOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("text")
+        .definedBy("latentia.text..")
+        .layer("data")
+        .definedBy("latentia.data..")
+        .layer("training")
+        .definedBy("latentia.training..")
+        .layer("engine")
+        .definedBy("latentia.engine..")
+        .layer("figure")
+        .definedBy("latentia.figure..")
+        .layer("lab")
+        .definedBy("latentia.lab..")
+        .layer("app")
+        .definedBy("latentia.app..")
+        .layer("cli")
+        .definedBy("latentia.cli..")
+        .whereLayer("app")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("lab")
+        .mayOnlyBeAccessedByLayers("app", "cli")
+        .whereLayer("figure")
+        .mayOnlyBeAccessedByLayers("lab", "app", "cli")
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("lab", "app", "cli")
+        .whereLayer("training")
+        .mayOnlyBeAccessedByLayers("engine", "lab", "app", "cli")
+        .whereLayer("data")
+        .mayOnlyBeAccessedByLayers("training", "engine", "figure", "lab", "app", "cli")
+        .because(
+            "a model must be usable, and testable, without a picture, and a picture without a window")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule onlyTheEngineKnowsNd4j =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("latentia.engine..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
-          .because("an array off the heap belongs to one thread and must be closed there");
+  @Test
+  void onlyTheWindowKnowsJavaFx() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("latentia.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+        .because("the command line and the tests of models run where no display exists")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule onlyFiguresKnowHowTheyArePainted =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("latentia.figure..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "java.awt..",
-              "javax.imageio..",
-              "org.apache.batik..",
-              "org.apache.pdfbox..",
-              "de.rototor..",
-              "org.scilab..")
-          .because("screen, PNG, SVG and PDF are to show the same figure");
+  @Test
+  void onlyTheEngineKnowsNd4j() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("latentia.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.nd4j..", "org.bytedeco..")
+        .because("an array off the heap belongs to one thread and must be closed there")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule onlyTheCommandLineKnowsPicocli =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("latentia.cli..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("picocli..")
-          .because("options are read at the edge and become settings there");
+  @Test
+  void onlyFiguresKnowHowTheyArePainted() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("latentia.figure..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.awt..",
+            "javax.imageio..",
+            "org.apache.batik..",
+            "org.apache.pdfbox..",
+            "de.rototor..",
+            "org.scilab..")
+        .because("screen, PNG, SVG and PDF are to show the same figure")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule oneDoorToTheJavaFxThread =
-      noClasses()
-          .that()
-          .doNotHaveSimpleName("FxThread")
-          .should()
-          .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
-          .because("what crosses threads is found in one place");
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("latentia.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .because("options are read at the edge and become settings there")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule noStateInStatics =
-      fields()
-          .that()
-          .areStatic()
-          .should()
-          .beFinal()
-          .because("two windows, or two tests, must not share a run");
+  @Test
+  void oneDoorToTheJavaFxThread() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("FxThread")
+        .should()
+        .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+        .because("what crosses threads is found in one place")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule classesSayWhatTheyAreAbout =
-      classes()
-          .should()
-          .haveNameNotMatching(".*(Util|Utils|Helper|Manager)")
-          .because("a class is about one thing and is named for it");
+  @Test
+  void noStateInStatics() {
+    fields()
+        .that()
+        .areStatic()
+        .should()
+        .beFinal()
+        .because("two windows, or two tests, must not share a run")
+        .check(PROGRAM);
+  }
 
-  @ArchTest
-  static final ArchRule viewModelsSeeNoControl =
-      noClasses()
-          .that()
-          .haveSimpleNameEndingWith("ViewModel")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
-          .because("what a lab does is tested without a window");
+  @Test
+  void classesSayWhatTheyAreAbout() {
+    classes()
+        .should()
+        .haveNameNotMatching(".*(Util|Utils|Helper|Manager)")
+        .because("a class is about one thing and is named for it")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void viewModelsSeeNoControl() {
+    noClasses()
+        .that()
+        .haveSimpleNameEndingWith("ViewModel")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
+        .because("what a lab does is tested without a window")
+        .check(PROGRAM);
+  }
 }

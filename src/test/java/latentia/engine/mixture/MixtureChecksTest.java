@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import latentia.data.Dataset;
 import latentia.training.SettingsException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +40,11 @@ class MixtureChecksTest {
         refusal("three weights", FOUR, 2, given(new double[] {0.5, 0.2, 0.3}, UNIT), "3", "2"),
         refusal("a wrong shape", FOUR, 2, given(half(), new double[][] {{1}}), "2 x 2"),
         refusal("asymmetry", FOUR, 2, given(half(), new double[][] {{1, 1}, {0, 2}}), "symmetric"),
-        refusal("a singular start", FOUR, 2, given(half(), new double[2][2]), "positive definite"),
+        new Refusal(
+            "a singular start without a floor",
+            FOUR,
+            settings(0, 0, 1, 1).withStart(given(half(), new double[2][2])),
+            List.of("positive definite", "floor")),
         refusal(
             "an indefinite start",
             FOUR,
@@ -66,6 +71,14 @@ class MixtureChecksTest {
       assertTrue(message.contains(word), refusal + ": \"" + message + "\" lacks " + word);
     }
     assertTrue(message.endsWith(".") && !message.contains("{"), message);
+  }
+
+  @Test
+  void aFloorCarriesASingularStart() throws SettingsException {
+    GmmSettings settings = settings(0.01, 0, 1, 1).withStart(given(half(), new double[2][2]));
+    try (GmmSession session = GmmSession.open(FOUR, settings)) {
+      assertTrue(session.snapshot().floored().contains(1), "component 2 rests on the floor");
+    }
   }
 
   @ParameterizedTest

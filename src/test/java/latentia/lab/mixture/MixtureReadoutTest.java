@@ -36,7 +36,7 @@ class MixtureReadoutTest {
           NumberText.significant(heights[k], 3), row.table().lines().get(1).numbers().get(k));
     }
     assertEquals("Eruption 2", row.heading());
-    assertEquals("3.333 · 74 minutes", row.values());
+    assertEquals("(3.333, 74) minutes", row.values());
     GmmSnapshot next = (GmmSnapshot) run.get(7);
     assertEquals(next.responsibility(2, 0), row.next().get(0), 1e-12, "what the E-step then does");
   }
