@@ -5,6 +5,9 @@ public interface Notices {
   /** One sentence that asks for nothing. */
   void tell(String sentence);
 
+  /** How far work in the background has come, with the means to give it up. */
+  void progress(String sentence, Runnable cancel);
+
   /** One sentence about what went wrong and what to do. */
   void warn(String sentence);
 

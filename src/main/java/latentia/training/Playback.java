@@ -25,6 +25,7 @@ public final class Playback<S extends Snapshot> {
   private double glide;
   private Throwable failure;
   private int awaited;
+  private boolean stale;
 
   public Playback(TrainingRun<S> run) {
     this.run = run;
@@ -42,6 +43,7 @@ public final class Playback<S extends Snapshot> {
     stepWanted = false;
     failure = null;
     awaited = step;
+    stale = true;
   }
 
   /**
@@ -52,6 +54,7 @@ public final class Playback<S extends Snapshot> {
     run.continueFrom(shown.step(), opening);
     stepWanted = false;
     failure = null;
+    stale = true;
   }
 
   public void play() {
@@ -116,6 +119,7 @@ public final class Playback<S extends Snapshot> {
         return false;
       }
       generation = progress.generation();
+      stale = false;
       jump(first.get());
     }
     if (awaited > 0) {
@@ -176,9 +180,17 @@ public final class Playback<S extends Snapshot> {
     glide = 0;
   }
 
-  /** What the viewer sees now; null until the session is open. */
+  /**
+   * What the viewer sees now; null until the first session is open. Until the session asked for
+   * last is open, it is of the one before.
+   */
   public S shown() {
     return shown;
+  }
+
+  /** Whether {@link #shown()} is still of a session that has been given up. */
+  public boolean stale() {
+    return stale;
   }
 
   /** Where the motion towards {@link #shown()} began. */

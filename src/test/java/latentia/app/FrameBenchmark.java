@@ -69,7 +69,7 @@ class FrameBenchmark {
     Path file = folder.resolve("clouds.csv");
     Files.writeString(file, clouds());
     MixtureViewModel lab = window.lab();
-    robot.interact(() -> lab.read(file));
+    robot.interact(() -> lab.dataChooser().read(file));
     window.await("the clouds are read", () -> lab.dataProperty().get().rows() == ROWS);
     robot.interact(
         () -> {

@@ -213,7 +213,7 @@ class MixtureWindowTest {
     Path broken = folder.resolve("broken.csv");
     Files.writeString(broken, "a,b,c\n1,2,3\n4,5\n6,7,8\n");
     Dataset before = window.lab().dataProperty().get();
-    robot.interact(() -> window.lab().read(broken));
+    robot.interact(() -> window.lab().dataChooser().read(broken));
     window.await(
         "the sentence names file and line",
         () -> {
@@ -231,7 +231,7 @@ class MixtureWindowTest {
     window.await("one half step", () -> window.position() == 1);
     Path one = folder.resolve("one.csv");
     Files.writeString(one, "a,b,c\n1,2,3\n");
-    robot.interact(() -> window.lab().read(one));
+    robot.interact(() -> window.lab().dataChooser().read(one));
     window.await(
         "the sentence says how many rows are needed",
         () ->

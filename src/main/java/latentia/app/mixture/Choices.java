@@ -1,8 +1,12 @@
 package latentia.app.mixture;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import latentia.lab.mixture.StartChoice;
 
@@ -20,7 +24,7 @@ final class Choices {
     starts.put("poor", new StartChoice.Poor());
     starts.put("rows", new StartChoice.RandomRows());
     starts.put("kmeans", new StartChoice.KMeans());
-    return java.util.Collections.unmodifiableMap(starts);
+    return Collections.unmodifiableMap(starts);
   }
 
   static String keyOf(StartChoice start) {
@@ -44,6 +48,21 @@ final class Choices {
         throw new UnsupportedOperationException("chosen from a list, not typed");
       }
     };
+  }
+
+  /**
+   * Passes on what the user chooses from a list.
+   *
+   * @param showing whether the list is being filled by the program just now
+   */
+  static <T> void whenChosen(ComboBox<T> box, BooleanSupplier showing, Consumer<T> chosen) {
+    box.valueProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (!showing.getAsBoolean() && now != null) {
+                chosen.accept(now);
+              }
+            });
   }
 
   /** Powers of ten as 10⁻⁶, zero in words. */

@@ -190,7 +190,7 @@ public final class MixtureLabView implements LabView {
   @Override
   public List<Example> dataSets() {
     return Catalogue.entries().stream()
-        .map(entry -> new Example(entry.title(), () -> lab.choose(entry.name())))
+        .map(entry -> new Example(entry.title(), () -> lab.dataChooser().choose(entry.name())))
         .toList();
   }
 
@@ -206,7 +206,7 @@ public final class MixtureLabView implements LabView {
 
   @Override
   public void openData(Path file) {
-    lab.read(file);
+    lab.dataChooser().read(file);
   }
 
   @Override
@@ -250,7 +250,7 @@ public final class MixtureLabView implements LabView {
 
   @Override
   public void delete() {
-    lab.removeSelected();
+    lab.gestures().removeSelected();
   }
 
   @Override

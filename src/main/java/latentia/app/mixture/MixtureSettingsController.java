@@ -1,14 +1,10 @@
 package latentia.app.mixture;
 
-import atlantafx.base.controls.ToggleSwitch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,16 +13,10 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import latentia.data.Catalogue;
-import latentia.data.CatalogueEntry;
-import latentia.data.Dataset;
 import latentia.engine.mixture.CovarianceKind;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView.Layer;
-import latentia.lab.mixture.Plane;
 import latentia.lab.mixture.StartChoice;
-import org.controlsfx.control.CheckComboBox;
 
 /** Binds the settings column of the Mixtures lab. */
 public final class MixtureSettingsController {
@@ -35,13 +25,7 @@ public final class MixtureSettingsController {
   private static final int MOST_RESTARTS = 50;
 
   @FXML private ResourceBundle resources;
-  @FXML private ComboBox<String> dataSet;
-  @FXML private HBox columnsRow;
-  @FXML private CheckComboBox<String> columns;
-  @FXML private ComboBox<String> across;
-  @FXML private HBox upRow;
-  @FXML private ComboBox<String> up;
-  @FXML private ToggleSwitch standardise;
+  @FXML private MixtureDataController dataController;
   @FXML private ToggleButton kmeans;
   @FXML private ToggleButton em;
   @FXML private Spinner<Integer> components;
@@ -65,121 +49,37 @@ public final class MixtureSettingsController {
   /** Shows and changes the settings of this lab from now on. */
   void bind(MixtureViewModel viewModel) {
     lab = viewModel;
-    bindData();
-    bindPlane();
+    dataController.bind(lab);
     bindModel();
     bindTraining();
     bindLayers();
     lab.stateProperty().addListener((o, old, now) -> show());
-    lab.viewProperty().addListener((o, old, now) -> show());
+    lab.viewProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (!now.layers().equals(old.layers())) {
+                show();
+              }
+            });
     show();
   }
 
-  private void bindData() {
-    Catalogue.entries().forEach(entry -> dataSet.getItems().add(entry.name()));
-    Function<String, String> titles =
-        name ->
-            Catalogue.entries().stream()
-                .filter(entry -> entry.name().equals(name))
-                .map(CatalogueEntry::title)
-                .findFirst()
-                .orElse(name);
-    dataSet.setConverter(Choices.shownAs(titles));
-    whenChosen(dataSet, lab::choose);
-    columns
-        .getCheckModel()
-        .getCheckedItems()
-        .addListener(
-            (ListChangeListener<String>)
-                change -> {
-                  if (!showing) {
-                    lab.chooseColumns(List.copyOf(columns.getCheckModel().getCheckedItems()));
-                  }
-                });
-    standardise
-        .selectedProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (!showing) {
-                lab.standardize(now);
-              }
-            });
-  }
-
-  private void bindPlane() {
-    whenChosen(across, chosen -> choosePlane(chosen, up.getValue()));
-    whenChosen(up, chosen -> choosePlane(across.getValue(), chosen));
-  }
-
-  private void choosePlane(String acrossName, String upName) {
-    Dataset data = lab.dataProperty().get();
-    Plane plane;
-    if (acrossName.equals(principal())) {
-      plane = Plane.PrincipalPlane.of(data);
-    } else {
-      int x = data.columnNames().indexOf(acrossName);
-      int y = upName == null ? -1 : data.columnNames().indexOf(upName);
-      if (upName != null && upName.equals(count())) {
-        plane = Plane.OneColumn.of(data, x);
-      } else {
-        int other = y < 0 || y == x ? (x + 1) % data.columns() : y;
-        plane = Plane.TwoColumns.of(data, x, other);
-      }
-    }
-    lab.viewProperty().set(lab.viewProperty().get().withPlane(plane));
-  }
-
-  private String principal() {
-    return resources.getString("settings.principal");
-  }
-
-  private String count() {
-    return resources.getString("settings.density.up");
-  }
-
-  private void showPlane(Plane plane, Dataset data) {
-    List<String> names = data.columnNames();
-    List<String> offeredAcross = new ArrayList<>(names);
-    if (names.size() > 2) {
-      offeredAcross.add(0, principal());
-    }
-    List<String> offeredUp = new ArrayList<>(names.size() > 1 ? names : List.of());
-    offeredUp.add(count());
-    offer(across, offeredAcross);
-    offer(up, offeredUp);
-    upRow.setDisable(plane instanceof Plane.PrincipalPlane);
-    if (plane instanceof Plane.TwoColumns two) {
-      across.setValue(names.get(two.across()));
-      up.setValue(names.get(two.up()));
-    } else if (plane instanceof Plane.OneColumn one) {
-      across.setValue(names.get(one.column()));
-      up.setValue(count());
-    } else {
-      across.setValue(principal());
-      up.setValue(null);
-    }
-  }
-
-  private static void offer(ComboBox<String> box, List<String> items) {
-    if (!box.getItems().equals(items)) {
-      box.getItems().setAll(items);
-    }
-  }
-
   private void bindModel() {
-    kmeans.setOnAction(event -> lab.method(MixtureSettings.Method.KMEANS));
-    em.setOnAction(event -> lab.method(MixtureSettings.Method.EM));
+    kmeans.setOnAction(event -> switchTo(MixtureSettings.Method.KMEANS));
+    em.setOnAction(event -> switchTo(MixtureSettings.Method.EM));
     components.setValueFactory(
         new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MixtureSettings.MOST_COMPONENTS));
     whenTurned(components, k -> lab.change(settings -> settings.withComponents(k)));
     covariance.getItems().setAll(CovarianceKind.values());
     covariance.setConverter(
         Choices.shownAs(kind -> resources.getString("covariance." + kind.name())));
-    whenChosen(covariance, kind -> lab.change(settings -> settings.withCovariance(kind)));
+    Choices.whenChosen(
+        covariance, () -> showing, kind -> lab.change(settings -> settings.withCovariance(kind)));
     start.setConverter(Choices.shownAs(key -> resources.getString("start." + key)));
     start.getItems().setAll(Choices.STARTS.keySet());
-    whenChosen(
+    Choices.whenChosen(
         start,
+        () -> showing,
         key -> {
           StartChoice chosen = Choices.STARTS.get(key);
           if (chosen != null) {
@@ -188,13 +88,22 @@ public final class MixtureSettingsController {
         });
     floor.getItems().setAll(FLOORS);
     floor.setConverter(Choices.powers(resources.getString("settings.off")));
-    whenChosen(floor, value -> lab.changeLive(settings -> settings.withFloor(value)));
+    Choices.whenChosen(
+        floor, () -> showing, value -> lab.changeLive(settings -> settings.withFloor(value)));
+  }
+
+  private void switchTo(MixtureSettings.Method method) {
+    lab.gestures().switchTo(method);
+    show();
   }
 
   private void bindTraining() {
     tolerance.getItems().setAll(TOLERANCES);
     tolerance.setConverter(Choices.powers(resources.getString("settings.never")));
-    whenChosen(tolerance, value -> lab.changeLive(settings -> settings.withTolerance(value)));
+    Choices.whenChosen(
+        tolerance,
+        () -> showing,
+        value -> lab.changeLive(settings -> settings.withTolerance(value)));
     restarts.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_RESTARTS));
     whenTurned(restarts, count -> lab.change(settings -> settings.withRestarts(count)));
     seed.setOnAction(event -> changeSeed());
@@ -242,16 +151,6 @@ public final class MixtureSettingsController {
         Layer.SAMPLES, samples);
   }
 
-  private <T> void whenChosen(ComboBox<T> box, Consumer<T> chosen) {
-    box.valueProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (!showing && now != null) {
-                chosen.accept(now);
-              }
-            });
-  }
-
   private void whenTurned(Spinner<Integer> spinner, Consumer<Integer> turned) {
     spinner.getStyleClass().add(Spinner.STYLE_CLASS_SPLIT_ARROWS_HORIZONTAL);
     spinner
@@ -271,7 +170,6 @@ public final class MixtureSettingsController {
     }
     showing = true;
     try {
-      showData(state);
       showSettings(state.settings());
       layerBoxes()
           .forEach(
@@ -279,31 +177,6 @@ public final class MixtureSettingsController {
     } finally {
       showing = false;
     }
-  }
-
-  private void showData(MixtureState state) {
-    String name = state.source().name();
-    if (!dataSet.getItems().contains(name)) {
-      dataSet.getItems().add(name);
-    }
-    dataSet.setValue(name);
-    standardise.setSelected(state.standardized());
-    boolean many = state.source().columns() > 2;
-    columnsRow.setVisible(many);
-    columnsRow.setManaged(many);
-    List<String> all = state.source().columnNames();
-    if (!columns.getItems().equals(all)) {
-      columns.getCheckModel().clearChecks();
-      columns.getItems().setAll(all);
-    }
-    for (int j = 0; j < all.size(); j++) {
-      if (state.columns().contains(all.get(j))) {
-        columns.getCheckModel().check(j);
-      } else {
-        columns.getCheckModel().clearCheck(j);
-      }
-    }
-    showPlane(lab.viewProperty().get().plane(), lab.dataProperty().get());
   }
 
   private void showSettings(MixtureSettings settings) {

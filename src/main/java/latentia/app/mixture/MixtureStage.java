@@ -175,23 +175,23 @@ final class MixtureStage implements FigureListener {
 
   @Override
   public void dragged(String axes, String handle, double x, double y) {
-    lab.drag(handle, x, y);
+    lab.gestures().drag(handle, x, y);
   }
 
   @Override
   public void dropped() {
-    lab.drop();
+    lab.gestures().drop();
   }
 
   @Override
   public void clickedHandle(String axes, String handle) {
-    lab.select(handle);
+    lab.gestures().select(handle);
   }
 
   @Override
   public void clicked(String axes, double x, double y) {
     if (!axes.equals(BOUND)) {
-      lab.add(x, y);
+      lab.gestures().add(x, y);
     }
   }
 

@@ -1,8 +1,13 @@
 package latentia.app.mixture;
 
 import java.util.List;
+import java.util.Optional;
+import latentia.data.DataException;
 import latentia.data.Dataset;
+import latentia.data.MissingCells;
+import latentia.data.Preparation;
 import latentia.lab.mixture.MixtureSettings;
+import latentia.lab.mixture.StartChoice;
 
 /**
  * What undo and redo bring back: the data and everything that decides the run.
@@ -26,11 +31,51 @@ public record MixtureState(
     return new MixtureState(source, columns, standardized, newSettings);
   }
 
-  MixtureState with(List<String> newColumns) {
-    return new MixtureState(source, newColumns, standardized, settings);
+  /** Other columns; a start made by hand is one in the columns of before. */
+  MixtureState withColumns(List<String> names) {
+    return new MixtureState(source, names, standardized, settingsForOtherRows());
   }
 
-  MixtureState standardized(boolean newStandardized) {
-    return new MixtureState(source, columns, newStandardized, settings);
+  MixtureState withStandardized(boolean wanted) {
+    return new MixtureState(source, columns, wanted, settingsForOtherRows());
+  }
+
+  /** Other data, with what can be kept of the settings. */
+  MixtureState withSource(Dataset other) {
+    MixtureSettings usual = MixtureSettings.standard();
+    return of(other, settingsForOtherRows().withFloor(usual.floor()));
+  }
+
+  private MixtureSettings settingsForOtherRows() {
+    boolean tied =
+        settings.start() instanceof StartChoice.ByHand
+            || settings.start() instanceof StartChoice.Rows;
+    return tied ? settings.withStart(new StartChoice.Poor()) : settings;
+  }
+
+  /** Whether the model sees the same rows as under another state. */
+  boolean sameRows(MixtureState other) {
+    return source == other.source
+        && columns.equals(other.columns)
+        && standardized == other.standardized;
+  }
+
+  /**
+   * The rows the model sees.
+   *
+   * @throws DataException if cells are missing
+   */
+  Dataset prepared() throws DataException {
+    return new Preparation(
+            columns,
+            Optional.empty(),
+            MissingCells.REFUSE,
+            1,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            standardized)
+        .apply(source)
+        .train();
   }
 }

@@ -2,13 +2,13 @@ package latentia.app.shell;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -35,7 +35,6 @@ public final class ExportController {
 
   private final Messages messages = Messages.of(latentia.app.LatentiaApp.class);
 
-  @FXML private Node root;
   @FXML private ComboBox<LabView.Exportable> view;
   @FXML private ComboBox<String> format;
   @FXML private ComboBox<Theme> theme;
@@ -49,6 +48,11 @@ public final class ExportController {
   @FXML private ProgressBar progress;
   @FXML private Button cancel;
   @FXML private Button save;
+
+  /**
+   * The existing file that the user has been asked about, or has chosen in a dialogue that asks.
+   */
+  private Path replaceable;
 
   private LatestJob job;
   private Notices notices;
@@ -146,11 +150,17 @@ public final class ExportController {
     File chosen = chooser.showSaveDialog(file.getScene().getWindow());
     if (chosen != null) {
       file.setText(chosen.getPath());
+      replaceable = chosen.toPath();
     }
   }
 
   private void write() {
     Path target = Path.of(file.getText());
+    if (Files.exists(target) && !target.equals(replaceable)) {
+      replaceable = target;
+      hint.setText(messages.get("export.exists", target.getFileName()));
+      return;
+    }
     Theme inTheme = theme.getValue();
     LabView.Exportable chosen = view.getValue();
     int w = width.getValue();

@@ -46,6 +46,15 @@ final class WindowNotices implements Notices {
   }
 
   @Override
+  public void progress(String sentence, Runnable cancel) {
+    fxThread.execute(
+        () -> {
+          show(sentence, new FontIcon(Feather.LOADER));
+          bar.getActions().setAll(new Action(messages.get("cancel"), event -> cancel.run()));
+        });
+  }
+
+  @Override
   public void warn(String sentence) {
     fxThread.execute(() -> show(sentence, new FontIcon(Feather.ALERT_TRIANGLE)));
   }
