@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
@@ -49,10 +50,16 @@ public final class Appearance {
         dark()
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+    scene.setFill(canvas());
     scene.getStylesheets().setAll(sheet("latentia"), sheet("controlsfx"), sheet(theme.get().id()));
     scene
         .getRoot()
         .setStyle("-fx-font-size: %.2fpx;".formatted(theme.get().type().body() * zoom.get()));
+  }
+
+  private Color canvas() {
+    int argb = theme.get().canvas().argb();
+    return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
   }
 
   private boolean dark() {

@@ -162,9 +162,22 @@ final class PixelTarget implements Target {
     for (int y = top; y < bottom; y++) {
       rows.sample((y + 0.5) / scale, row);
       int at = y * width + left;
-      for (int i = 0; i < row.length; i++) {
-        pixels[at + i] = row[i] >>> 24 == 255 ? row[i] : Ink.over(row[i], pixels[at + i]);
+      over(row, at);
+    }
+  }
+
+  /** Paints a row of colours; of neighbours that are alike only the first is worked out. */
+  private void over(int[] row, int at) {
+    int source = 0;
+    int under = 0;
+    int mixed = 0;
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != source || pixels[at + i] != under) {
+        source = row[i];
+        under = pixels[at + i];
+        mixed = Ink.over(source, under);
       }
+      pixels[at + i] = mixed;
     }
   }
 }

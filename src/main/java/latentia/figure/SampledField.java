@@ -51,8 +51,8 @@ final class SampledField implements Sampled {
       interpolate(frame.toDataY(pixelY), line);
       for (int i = 0; i < argbPre.length; i++) {
         double left = line[column[i]];
-        double step = left + share[i] * (line[column[i] + 1] - left);
-        argbPre[i] = table[(int) Math.max(0, Math.min(step + 0.5, 255))];
+        int step = (int) (left + share[i] * (line[column[i] + 1] - left) + 0.5);
+        argbPre[i] = table[Math.max(0, Math.min(step, 255))];
       }
     };
   }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
+import latentia.app.figure.FigurePane;
 import latentia.app.mixture.MixtureViewModel;
 import latentia.figure.Figure;
 import latentia.lab.mixture.MixtureScene;
@@ -177,7 +178,7 @@ class FrameBenchmark {
     after.forEach(
         (name, seconds) -> {
           double spent = 1000 * (seconds - before.getOrDefault(name, 0.0));
-          boolean paints = name.equals("painter");
+          boolean paints = name.equals("painter") || name.startsWith("QuantumRenderer");
           double each = spent / Math.max(1, paints ? figures : pulses);
           if (each > 0.05) {
             words.add("%s %.1f ms a %s".formatted(name, each, paints ? "figure" : "pulse"));
@@ -221,6 +222,7 @@ class FrameBenchmark {
   private final class Watch extends AnimationTimer {
     private final List<Double> pulses = new ArrayList<>();
     private final List<Double> figures = new ArrayList<>();
+    private final FigurePane pane = window.figure();
     private long lastPulse;
     private long lastFigure;
     private int newFigures;
@@ -234,7 +236,7 @@ class FrameBenchmark {
       }
       lastPulse = now;
       MixtureScene scene = window.lab().sceneProperty().get();
-      Figure figure = window.figure().painted();
+      Figure figure = pane.painted();
       boolean moving = scene != null && scene.fraction() < 1;
       if (figure != shown) {
         if (lastFigure != 0 && moving) {
