@@ -116,7 +116,8 @@ public final class ShellController {
     }
     undo.disableProperty().bind(Bindings.not(lab.canUndoProperty()));
     redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
-    presentation = new Presentation(frame, menuRow, leftColumns, transport, lab, appearance);
+    presentation =
+        new Presentation(frame, menuRow, leftColumns, transport, showSide, lab, appearance);
     Scene scene = root.getScene();
     new ShellKeys(scene, this, lab);
     scene.setOnDragOver(
