@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -87,6 +88,11 @@ public final class ShellController {
     appearance.themeProperty().addListener((o, old, now) -> showTheme(now));
     stage.widthProperty().addListener((o, old, now) -> fold(old.doubleValue(), now.doubleValue()));
     showTheme(appearance.themeProperty().get());
+  }
+
+  /** What figures offer in their own menus. */
+  public ViewActions viewActions() {
+    return new ViewActions(this::exportView, this::copyImage, this::copyData);
   }
 
   /** Where messages to people go. */
@@ -179,7 +185,12 @@ public final class ShellController {
   }
 
   @FXML
-  public void exportView() {
+  private void exportView() {
+    Optional<LabView.Exportable> current = lab.current();
+    if (current.isEmpty()) {
+      windowNotices.tell(messages.get("export.nothing"));
+      return;
+    }
     FXMLLoader loader =
         new FXMLLoader(
             ShellController.class.getResource("/fxml/export.fxml"),
@@ -190,7 +201,7 @@ public final class ShellController {
       ExportController controller = loader.getController();
       controller.open(
           lab.exportables(),
-          lab.current(),
+          current.get(),
           appearance.themeProperty().get(),
           fxThread,
           windowNotices,
@@ -203,11 +214,15 @@ public final class ShellController {
 
   @FXML
   private void copyImage() {
-    ClipboardContent content = new ClipboardContent();
-    content.putImage(
-        FigureSnapshot.of(lab.current().figure().apply(appearance.themeProperty().get())));
-    Clipboard.getSystemClipboard().setContent(content);
-    windowNotices.tell(messages.get("copied.image", lab.current().name()));
+    lab.current()
+        .ifPresent(
+            view -> {
+              Theme theme = appearance.themeProperty().get();
+              ClipboardContent content = new ClipboardContent();
+              content.putImage(FigureSnapshot.of(view.figure().apply(theme)));
+              Clipboard.getSystemClipboard().setContent(content);
+              windowNotices.tell(messages.get("copied.image", view.name()));
+            });
   }
 
   @FXML
