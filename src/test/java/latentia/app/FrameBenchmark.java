@@ -16,6 +16,7 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import latentia.app.figure.FigurePane;
 import latentia.app.mixture.MixtureViewModel;
+import latentia.app.transport.TransportViewModel;
 import latentia.figure.Figure;
 import latentia.lab.mixture.MixtureScene;
 import latentia.lab.mixture.MixtureView;
@@ -44,6 +45,9 @@ class FrameBenchmark {
   private static final int RUN_SECONDS = 10;
   private static final int IDLE_SECONDS = 10;
   private static final int LONG_SECONDS = 120;
+
+  /** After so long at full pace the history has as many snapshots as it may keep. */
+  private static final int FILLING_SECONDS = 30;
 
   /** Slow enough that every half step is tweened. */
   private static final Pace TWEENED = new Pace.StepsPerSecond(2.5);
@@ -138,7 +142,14 @@ class FrameBenchmark {
   @Test
   void memoryStaysFlat(FxRobot robot) throws IOException {
     resize(robot, 1440, 900);
-    robot.interact(() -> window.lab().transport().togglePlay());
+    TransportViewModel transport = window.lab().transport();
+    robot.interact(
+        () -> {
+          transport.paceProperty().set(new Pace.StepsPerSecond(30));
+          transport.togglePlay();
+        });
+    robot.sleep(FILLING_SECONDS, TimeUnit.SECONDS);
+    robot.interact(() -> transport.paceProperty().set(TWEENED));
     for (int seconds = 0; seconds <= LONG_SECONDS; seconds += 15) {
       Runtime java = Runtime.getRuntime();
       System.out.printf(
