@@ -3,7 +3,8 @@ package latentia.figure;
 /**
  * The 256 colours of a colour map. Of the published tables (viridis and magma: van der Walt and
  * Smith 2015; cividis: Nuñez, Anderton and Renslow 2018; as in Matplotlib) every fifteenth entry is
- * kept; those between are mixed in OKLab and miss the published ones by five levels of 255 at most.
+ * kept; those between are mixed in OKLab and miss the published ones by five levels of 255 at most
+ * (cividis, which has kinks at its ends, by ten).
  */
 final class ColourTable {
   private static final int[] VIRIDIS = {
