@@ -3,6 +3,7 @@ package latentia.data;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import latentia.text.Messages;
 
 /**
@@ -78,7 +79,7 @@ final class TextGuard extends FilterReader {
     } else {
       if (c < ' ' && c != '\t') {
         throw new UnusableTextException(
-            MESSAGES.get("csv.control", file, line, String.format("U+%04X", (int) c)));
+            MESSAGES.get("csv.control", file, line, String.format(Locale.ROOT, "U+%04X", (int) c)));
       }
       if (++lineLength > LONGEST_LINE) {
         throw new UnusableTextException(MESSAGES.get("csv.longLine", file, line, LONGEST_LINE));

@@ -1,6 +1,7 @@
 package latentia.figure;
 
 import java.util.List;
+import java.util.Locale;
 
 /** An sRGB colour with opacity, packed as 0xAARRGGBB (not premultiplied). */
 public record Colour(int argb) {
@@ -16,7 +17,7 @@ public record Colour(int argb) {
 
   /** "#rrggbb", without the opacity; the form that LaTeX and style sheets read. */
   public String hex() {
-    return String.format("#%06x", argb & 0xffffff);
+    return String.format(Locale.ROOT, "#%06x", argb & 0xffffff);
   }
 
   /**

@@ -122,7 +122,7 @@ final class SvgText {
     for (String part : parts) {
       rgb = rgb << 8 | Integer.parseInt(part.strip());
     }
-    return String.format("#%06x", rgb);
+    return new Colour(rgb).hex();
   }
 
   private String write(String title, String viewBox, int width, int height) {

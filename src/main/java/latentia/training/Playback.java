@@ -53,6 +53,7 @@ public final class Playback<S extends Snapshot> {
   public void continueFromHere(TrainingRun.Opening<S> opening) {
     run.continueFrom(shown.step(), opening);
     stepWanted = false;
+    awaited = 0;
     failure = null;
     stale = true;
   }
@@ -65,6 +66,7 @@ public final class Playback<S extends Snapshot> {
   public void pause() {
     playing = false;
     stepWanted = false;
+    awaited = 0;
     run.advanceTo(0);
   }
 
@@ -116,12 +118,15 @@ public final class Playback<S extends Snapshot> {
     if (progress.generation() != generation || shown == null) {
       Optional<S> first = timeline.newest();
       if (first.isEmpty()) {
+        playing &= failure == null;
+        stepWanted &= failure == null;
         return false;
       }
       generation = progress.generation();
       stale = false;
       jump(first.get());
     }
+    takeOver(timeline);
     if (awaited > 0) {
       S newest = timeline.newest().orElse(shown);
       if (newest.step() < awaited && newest.status().running() && failure == null) {
@@ -135,6 +140,14 @@ public final class Playback<S extends Snapshot> {
       advance(timeline, now);
     }
     return playing || now - movedAt < glide;
+  }
+
+  /** A session that goes on from here shows this step anew, maybe running where it had ended. */
+  private void takeOver(Timeline<S> timeline) {
+    timeline
+        .at(shown.step())
+        .filter(known -> known != shown && known.step() == shown.step())
+        .ifPresent(this::jump);
   }
 
   private void advance(Timeline<S> timeline, double now) {

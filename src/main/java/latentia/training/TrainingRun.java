@@ -43,6 +43,9 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
   /** Of the open session; touched by the trainer thread only. */
   private int stepsTaken;
 
+  /** Whether the last step was kept back; touched by the trainer thread only. */
+  private boolean owing;
+
   /**
    * @param name of the thread
    * @param budget bytes of snapshots to keep
@@ -119,8 +122,9 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
     try {
       while (true) {
         Opening<S> opening;
+        boolean goesOn;
         synchronized (lock) {
-          while (!closed && running == generation && !hasWork(session)) {
+          while (!closed && running == generation && !owing && !hasWork(session)) {
             lock.wait();
           }
           if (closed) {
@@ -128,12 +132,13 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
           }
           opening = running == generation ? null : asked;
           running = generation;
+          goesOn = hasWork(session);
         }
         if (opening != null) {
           close(session);
           session = open(opening, running);
         } else {
-          advance(session, running);
+          advance(session, running, goesOn);
         }
       }
     } catch (InterruptedException e) {
@@ -152,28 +157,34 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
 
   private Session<? extends S> open(Opening<S> opening, int running) {
     Session<? extends S> session = null;
+    owing = false;
     try {
       session = opening.open();
       S first = session.snapshot();
       stepsTaken = first.step();
       publish(running, first);
       return session;
-    } catch (SettingsException | RuntimeException | LinkageError | OutOfMemoryError e) {
+    } catch (SettingsException | RuntimeException | Error e) {
       close(session);
       fail(running, e);
       return null;
     }
   }
 
-  private void advance(Session<? extends S> session, int running) {
+  /** One step, or, when paused, the snapshot of a step that was kept back while steps flooded. */
+  private void advance(Session<? extends S> session, int running, boolean goesOn) {
     try {
-      session.step();
-      stepsTaken++;
-      Timeline<S> timeline = progress.timeline();
-      if (!told.get() || timeline.wants(stepsTaken) || !hasWork(session)) {
+      if (goesOn) {
+        session.step();
+        stepsTaken++;
+      }
+      owing = goesOn && told.get() && !progress.timeline().wants(stepsTaken);
+      if (!owing) {
         publish(running, session.snapshot());
       }
-    } catch (RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever it is, a thread that ended without a word would leave the viewer waiting.
+      owing = false;
       fail(running, e);
     }
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,43 @@ class ColourTest {
         assertTrue(OkLab.of(table[i])[0] >= OkLab.of(table[i - 1])[0] - 0.004, map + " at " + i);
       }
     }
+  }
+
+  @Test
+  void colourMapsAreThePublishedOnes() {
+    Map<Integer, String> viridis =
+        Map.of(0, "#440154", 45, "#433d84", 105, "#297b8e", 150, "#21a585", 255, "#fde725");
+    Map<Integer, String> magma =
+        Map.of(0, "#000004", 45, "#311165", 105, "#912b81", 150, "#d9466b", 255, "#fcfdbf");
+    Map<Integer, String> cividis =
+        Map.of(0, "#00224e", 45, "#2e416d", 105, "#696b71", 150, "#928c78", 255, "#fee838");
+    assertPublished(ColourMap.VIRIDIS, viridis, 0);
+    assertPublished(ColourMap.MAGMA, magma, 0);
+    assertPublished(ColourMap.CIVIDIS, cividis, 0);
+  }
+
+  @Test
+  void colourMapsStayNearThePublishedOnesInBetween() {
+    assertPublished(
+        ColourMap.VIRIDIS, Map.of(7, "#460b5e", 128, "#21918c", 200, "#70cf57", 247, "#eae51a"), 5);
+    assertPublished(
+        ColourMap.MAGMA, Map.of(7, "#03030f", 128, "#b73779", 200, "#fd9869", 247, "#fceeb0"), 5);
+    assertPublished(ColourMap.CIVIDIS, Map.of(70, "#49536c", 128, "#7d7c78", 232, "#e7d150"), 5);
+  }
+
+  /** Colours by their place in the published table, and the levels by which they may be missed. */
+  private static void assertPublished(ColourMap map, Map<Integer, String> published, int levels) {
+    int[] table = ColourTable.of(map, Themes.LIGHT);
+    published.forEach(
+        (place, hex) -> {
+          for (int shift = 0; shift < 24; shift += 8) {
+            assertEquals(
+                Colour.of(hex).argb() >> shift & 0xff,
+                table[place] >> shift & 0xff,
+                levels,
+                map + " at " + place + " is " + new Colour(table[place]).hex() + ", not " + hex);
+          }
+        });
   }
 
   @Test

@@ -1,6 +1,7 @@
 package latentia.training;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /** A run that only counts, up to a limit; it remembers whether it was closed, and where. */
 final class CountingSession implements Session<CountingSession.Count> {
@@ -8,6 +9,7 @@ final class CountingSession implements Session<CountingSession.Count> {
 
   private final int limit;
   private final AtomicInteger open;
+  private final IntConsumer stepped;
   private final Thread owner = Thread.currentThread();
   private int step;
 
@@ -15,6 +17,16 @@ final class CountingSession implements Session<CountingSession.Count> {
    * @param open counts the sessions that are not closed
    */
   CountingSession(int from, int limit, AtomicInteger open) {
+    this(from, limit, open, step -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param stepped told of every step as it is taken
+   */
+  CountingSession(int from, int limit, AtomicInteger open, IntConsumer stepped) {
+    this.stepped = stepped;
     this.step = from;
     this.limit = limit;
     this.open = open;
@@ -25,6 +37,7 @@ final class CountingSession implements Session<CountingSession.Count> {
   public void step() {
     checkThread();
     step++;
+    stepped.accept(step);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -114,5 +115,53 @@ class PlaybackTest {
     playback.restart(() -> new CountingSession(0, 1_000_000, open));
     tickUntil(() -> playback.shown().step() == 0);
     assertFalse(playback.playing());
+  }
+
+  @Test
+  void aRunThatHadEndedGoesOnUnderNewSettings() {
+    playback.setPace(new Pace.FlatOut());
+    playback.play();
+    tickUntil(() -> !playback.playing());
+    CountDownLatch slow = new CountDownLatch(1);
+    playback.continueFromHere(
+        () -> {
+          awaitUninterrupted(slow);
+          return new CountingSession(20, 30, open);
+        });
+    tick();
+    assertFalse(playback.shown().status().running(), "the old snapshot stands until then");
+    slow.countDown();
+    tickUntil(() -> playback.shown().status().running());
+    assertEquals(20, playback.shown().step());
+    playback.play();
+    tickUntil(() -> !playback.playing());
+    assertEquals(30, playback.shown().step());
+  }
+
+  @Test
+  void settingsThatCannotBeRunEndThePlayingToo() {
+    playback.restart(
+        () -> {
+          throw new SettingsException("not so");
+        });
+    playback.play();
+    tickUntil(() -> playback.failure().isPresent());
+    assertFalse(playback.playing(), "there is nothing to play");
+  }
+
+  @Test
+  void aPauseGivesUpAStepThatIsStillAwaited() {
+    playback.restartAt(1_000_000_000, () -> new CountingSession(0, Integer.MAX_VALUE, open));
+    tickUntil(() -> playback.timeline().newest().map(s -> s.step() > 10).orElse(false));
+    playback.pause();
+    assertFalse(tick(), "nothing is awaited any more");
+  }
+
+  private static void awaitUninterrupted(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -112,6 +112,60 @@ class TrainingRunTest {
   }
 
   @Test
+  void aPauseInAFloodOfStepsNeverLosesTheLastOne() {
+    AtomicInteger taken = new AtomicInteger();
+    TrainingRun<CountingSession.Count> small = new TrainingRun<>("small", 1_000, () -> {});
+    small.restart(() -> new CountingSession(0, Integer.MAX_VALUE, open, step -> taken.set(step)));
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () -> {
+          for (int round = 0; round < 400; round++) {
+            int before = taken.get();
+            small.advanceTo(Integer.MAX_VALUE);
+            while (taken.get() < before + 10 + round % 7) {
+              Thread.onSpinWait();
+            }
+            small.advanceTo(0);
+            Thread.sleep(1);
+            while (newest(small) < taken.get()) {
+              Thread.sleep(1);
+            }
+            assertEquals(taken.get(), newest(small), "paused there");
+          }
+          small.close();
+          small.join();
+        },
+        "a step was taken that nobody was shown");
+  }
+
+  private static int newest(TrainingRun<CountingSession.Count> run) {
+    return run.look().timeline().newest().map(CountingSession.Count::step).orElse(-1);
+  }
+
+  @Test
+  void aStepThatBreaksIsReportedWhateverItThrows() {
+    run.restart(
+        () ->
+            new CountingSession(
+                0,
+                10,
+                open,
+                step -> {
+                  throw new StackOverflowError("step " + step);
+                }));
+    run.advanceTo(1);
+    assertTimeoutPreemptively(
+        PATIENCE,
+        () -> {
+          while (run.look().failure() == null) {
+            news.acquire();
+          }
+        });
+    run.restart(() -> new CountingSession(0, 10, open));
+    assertEquals(0, waitFor(2, 0).step(), "the next session opens");
+  }
+
+  @Test
   void closesInMidRun() throws InterruptedException {
     run.restart(() -> new CountingSession(0, Integer.MAX_VALUE, open));
     run.advanceTo(Integer.MAX_VALUE);

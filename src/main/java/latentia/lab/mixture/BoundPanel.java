@@ -41,7 +41,8 @@ final class BoundPanel {
     double[] range = stairs.range(cut ? 2 : 0);
     double from = range == null ? 0 : range[0];
     double to = range == null ? 1 : range[1];
-    double margin = to > from ? MARGIN * (to - from) : Math.max(1, 1e-3 * Math.abs(to));
+    boolean flat = range != null && !Staircase.differs(range);
+    double margin = flat ? Math.max(1, 1e-3 * Math.abs(to)) : MARGIN * (to - from);
     low = from - margin;
     high = to + 2 * margin;
     end = Math.max(FEWEST_ITERATIONS, (stairs.last() + 1) / 2.0) + 0.25;

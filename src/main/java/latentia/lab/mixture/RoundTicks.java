@@ -8,9 +8,15 @@ import latentia.figure.Axis;
 final class RoundTicks {
   private static final double[] FACTORS = {1, 2, 2.5, 5, 10};
 
+  /** Beyond it, neighbouring ticks would hardly be different numbers. */
+  private static final double MOST_STEPS_FROM_ZERO = 1e15;
+
   private RoundTicks() {}
 
-  /** As many multiples of a round step as lie on the axis, at most {@code most} and one. */
+  /**
+   * As many multiples of a round step as lie on the axis, at most {@code most} and one; none where
+   * doubles cannot tell the steps apart.
+   */
   static List<Axis.Tick> of(double low, double high, int most) {
     double power = Math.pow(10, Math.floor(Math.log10((high - low) / most)));
     double step = power;
@@ -24,7 +30,8 @@ final class RoundTicks {
       }
     }
     List<Axis.Tick> ticks = new ArrayList<>();
-    for (double i = Math.ceil(low / step); i <= Math.floor(high / step); i++) {
+    boolean resolvable = Math.max(Math.abs(low), Math.abs(high)) / step < MOST_STEPS_FROM_ZERO;
+    for (double i = Math.ceil(low / step); resolvable && i <= Math.floor(high / step); i++) {
       ticks.add(new Axis.Tick(i * step, NumberText.fixed(i * step, decimals)));
     }
     return ticks;

@@ -20,6 +20,8 @@ record Staircase(double[] upper, double[] lower) {
   /** The same while only a step or two are known. */
   private static final double DWARFING_AT_ONCE = 5;
 
+  private static final double ROUNDING = 1e-10;
+
   static Staircase of(MixtureSnapshot newest) {
     double[] upper = new double[newest.step() + 1];
     if (newest instanceof KMeansSnapshot kmeans) {
@@ -82,6 +84,11 @@ record Staircase(double[] upper, double[] lower) {
     double[] rest = last() >= 2 ? range(2) : null;
     double[] all = range(0);
     double dwarfing = last() >= 5 ? DWARFING : DWARFING_AT_ONCE;
-    return rest != null && rest[1] > rest[0] && all[1] - all[0] > dwarfing * (rest[1] - rest[0]);
+    return rest != null && differs(rest) && all[1] - all[0] > dwarfing * (rest[1] - rest[0]);
+  }
+
+  /** Whether the ends of a range are further apart than sums over rows are rounded. */
+  static boolean differs(double[] range) {
+    return range[1] - range[0] > ROUNDING * Math.max(Math.abs(range[0]), Math.abs(range[1]));
   }
 }
