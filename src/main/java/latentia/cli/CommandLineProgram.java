@@ -1,6 +1,7 @@
 package latentia.cli;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import latentia.data.DataException;
 import latentia.text.Messages;
@@ -16,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineProgram {
   private static final Messages MESSAGES = Messages.of(CommandLineProgram.class);
 
+  /** The ending of files that hold a whole experiment. */
+  private static final String EXPERIMENT = ".latentia";
+
   private CommandLineProgram() {}
 
   /** Carries out a command on the streams of this process and returns the exit code. */
@@ -28,13 +32,23 @@ public final class CommandLineProgram {
     CommandLine line = commands().setOut(out).setErr(err).setExpandAtFiles(false);
     line.setParameterExceptionHandler((failure, given) -> badArguments(failure));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
-    int exitCode = line.execute(arguments);
+    int exitCode = executed(line, err, arguments);
     err.flush();
     if (out.checkError() && exitCode == ExitCode.DONE.number()) {
       err.println(MESSAGES.get("output.broken"));
       return ExitCode.NOT_WRITTEN.number();
     }
     return exitCode;
+  }
+
+  /** Errors are not exceptions to the option parser; running out of memory is no bug. */
+  private static int executed(CommandLine line, PrintWriter err, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(MESSAGES.get("memory"));
+      return ExitCode.MODEL_FAILED.number();
+    }
   }
 
   /** Every subcommand has its place here. */
@@ -44,11 +58,14 @@ public final class CommandLineProgram {
     CommandLine fit =
         group("fit").addSubcommand(new FitKMeansCommand()).addSubcommand(new FitGmmCommand());
     CommandLine render = group("render").addSubcommand(RenderMixtureCommand.line());
-    return group("latentia")
-        .addSubcommand(data)
-        .addSubcommand(fit)
-        .addSubcommand(render)
-        .addSubcommand(new GalleryCommand());
+    CommandLine latentia =
+        group("latentia")
+            .addSubcommand(data)
+            .addSubcommand(fit)
+            .addSubcommand(render)
+            .addSubcommand(new GalleryCommand());
+    NumberConverters.register(latentia);
+    return latentia;
   }
 
   private static CommandLine group(String name) {
@@ -60,14 +77,27 @@ public final class CommandLineProgram {
     String name = command.getCommandSpec().qualifiedName();
     String message = failure.getMessage();
     if (failure instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      message =
-          MESSAGES.get(
-              unmatched.isUnknownOption() ? "option.unknown" : "word.unknown", name, first);
+      message = unknown(unmatched, command, name);
     }
     command.getErr().println(message);
     command.getErr().println(MESSAGES.get("help.hint", name));
     return ExitCode.BAD_ARGUMENTS.number();
+  }
+
+  private static String unknown(
+      UnmatchedArgumentException failure, CommandLine command, String name) {
+    String first = failure.getUnmatched().get(0);
+    if (failure.isUnknownOption()) {
+      return MESSAGES.get("option.unknown", name, first);
+    }
+    Set<String> known = command.getSubcommands().keySet();
+    if (known.isEmpty()) {
+      return MESSAGES.get("word.unknown", name, first);
+    }
+    if (first.equals("open") || first.endsWith(EXPERIMENT)) {
+      return MESSAGES.get("experiment.notYet", first);
+    }
+    return MESSAGES.get("command.unknown", name, first, String.join(", ", known));
   }
 
   private static int failed(Exception failure, PrintWriter err) {

@@ -23,7 +23,7 @@ final class DataOptions {
   @Option(names = "--data", required = true, paramLabel = "NAME|FILE")
   private String data;
 
-  @Option(names = "--columns", split = ",", paramLabel = "A,B")
+  @Option(names = "--columns", split = ",", paramLabel = "COLUMN")
   private List<String> columns = List.of();
 
   @Option(names = "--label", paramLabel = "COLUMN")
@@ -67,7 +67,7 @@ final class DataOptions {
     Prepared prepared = preparation.apply(reading.data());
     notes.addAll(prepared.repairs());
     run.note(prepared.repairs());
-    return new DataInput(data, prepared.train(), prepared.test(), settings(), notes);
+    return new DataInput(data, prepared.train(), prepared.test(), settings(preparation), notes);
   }
 
   private Preparation preparation() throws CommandException {
@@ -86,9 +86,10 @@ final class DataOptions {
     }
   }
 
-  private ObjectNode settings() {
+  private ObjectNode settings(Preparation preparation) {
+    List<String> chosen = preparation.columns();
     ObjectNode settings = Json.object();
-    settings.set("columns", columns.isEmpty() ? null : Json.strings(columns));
+    settings.set("columns", chosen.isEmpty() ? null : Json.strings(chosen));
     settings.put("label", label);
     settings.put("missing", written(missing));
     settings.set("scale", Json.number(scale));

@@ -12,6 +12,7 @@ import latentia.data.CsvReading;
 import latentia.data.DataException;
 import latentia.data.Dataset;
 import latentia.data.Labels;
+import latentia.data.Preparation;
 import latentia.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,9 @@ final class DataShowCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
   private long seed;
 
+  @Option(names = "--quiet")
+  private boolean quiet;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -50,18 +54,25 @@ final class DataShowCommand implements Callable<Integer> {
             source,
             Optional.ofNullable(label),
             seed,
-            new ProgressLine(spec.commandLine().getErr(), false)::reading);
+            new ProgressLine(spec.commandLine().getErr(), quiet)::reading);
+    Dataset data = labelled(reading.data());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(Json.ascii(described(reading)));
+      out.println(Json.ascii(described(data, reading.repairs())));
     } else {
-      print(reading, out);
+      print(data, reading.repairs(), out);
     }
     return ExitCode.DONE.number();
   }
 
-  private ObjectNode described(CsvReading reading) {
-    Dataset data = reading.data();
+  /** With the labels asked for; the reader of a file has taken them already. */
+  private Dataset labelled(Dataset data) throws DataException {
+    boolean done =
+        label == null || data.labels().map(Labels::name).filter(label::equals).isPresent();
+    return done ? data : Preparation.none().withLabel(label).apply(data).train();
+  }
+
+  private static ObjectNode described(Dataset data, List<String> repairs) {
     ObjectNode object = Json.object();
     object.put("name", data.name());
     object.put("rows", data.rows());
@@ -77,7 +88,7 @@ final class DataShowCommand implements Callable<Integer> {
     }
     object.set("image_shape", DataListCommand.shape(data.imageShape()));
     object.set("labels", data.labels().map(DataShowCommand::described).orElse(null));
-    object.set("repairs", Json.strings(reading.repairs()));
+    object.set("repairs", Json.strings(repairs));
     return object;
   }
 
@@ -87,8 +98,7 @@ final class DataShowCommand implements Callable<Integer> {
     return object;
   }
 
-  private static void print(CsvReading reading, PrintWriter out) {
-    Dataset data = reading.data();
+  private static void print(Dataset data, List<String> repairs, PrintWriter out) {
     out.println(MESSAGES.get("show.shape", data.wording().title(), data.rows(), data.columns()));
     data.imageShape()
         .ifPresent(shape -> out.println(MESSAGES.get("show.image", shape.height(), shape.width())));
@@ -110,7 +120,7 @@ final class DataShowCommand implements Callable<Integer> {
               TextTable.number(range.getMax())));
     }
     out.print(table);
-    reading.repairs().forEach(out::println);
+    repairs.forEach(out::println);
   }
 
   private static DoubleSummaryStatistics range(Dataset data, int column) {

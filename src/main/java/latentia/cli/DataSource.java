@@ -28,14 +28,21 @@ final class DataSource {
     if (Catalogue.contains(nameOrFile)) {
       return new CsvReading(Catalogue.load(nameOrFile, seed), List.of());
     }
+    if (nameOrFile.isBlank()) {
+      throw noFile(nameOrFile);
+    }
     CsvOptions options = CsvOptions.plain();
     try {
       Path file = Path.of(nameOrFile);
       return CsvReader.read(
           file, label.map(options::withLabel).orElse(options), progress, () -> false);
     } catch (InvalidPathException e) {
-      throw new CommandException(
-          ExitCode.BAD_ARGUMENTS, Messages.of(DataSource.class).get("path.invalid", nameOrFile));
+      throw noFile(nameOrFile);
     }
+  }
+
+  private static CommandException noFile(String name) {
+    return new CommandException(
+        ExitCode.BAD_ARGUMENTS, Messages.of(DataSource.class).get("path.invalid", name));
   }
 }

@@ -100,7 +100,9 @@ final class FitKMeansCommand implements Callable<Integer> {
 
   private void noteFewRows(Dataset train, int k) {
     int different = train.differentRows(k);
-    if (different < k) {
+    if (different == 1 && k > 1) {
+      run.note(List.of(MESSAGES.get("kmeans.oneRow", k)));
+    } else if (different < k) {
       run.note(List.of(MESSAGES.get("kmeans.fewRows", different, k)));
     }
   }

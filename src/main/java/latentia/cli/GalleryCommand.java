@@ -32,6 +32,9 @@ final class GalleryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException {
     PrintWriter err = command.commandLine().getErr();
+    if (out.isBlank()) {
+      throw new CommandException(ExitCode.BAD_ARGUMENTS, MESSAGES.get("path.invalid", out));
+    }
     try {
       Path folder = Path.of(out).toAbsolutePath().normalize();
       new Gallery(folder, quiet ? sentence -> {} : err::println).write();

@@ -18,24 +18,24 @@ final class MixtureViewOptions {
   private static final String PRINCIPAL = "pca";
   private static final String NONE = "none";
 
-  @Option(names = "--layers", split = ",", paramLabel = "A,B", defaultValue = "ellipses,trails")
+  @Option(names = "--layers", split = ",", paramLabel = "LAYER", defaultValue = "ellipses,trails")
   private List<String> layers;
 
-  @Option(names = "--plane", split = ",", paramLabel = "A,B")
+  @Option(names = "--plane", split = ",", paramLabel = "COLUMN")
   private List<String> plane = List.of();
 
-  @Option(names = "--point", paramLabel = "ROW", defaultValue = "-1")
-  private int point;
+  @Option(names = "--point", paramLabel = "ROW")
+  private Integer point;
 
   /** A view without handles. */
   MixtureView view(Theme theme, Dataset data, boolean histogram) throws CommandException {
-    if (point >= data.rows()) {
+    if (point != null && (point < 0 || point >= data.rows())) {
       throw refusal("point.beyond", point, data.rows());
     }
     return MixtureView.of(theme, data)
         .withPlane(plane(data, histogram))
         .withLayers(chosenLayers())
-        .withHoveredRow(point)
+        .withHoveredRow(point == null ? -1 : point)
         .withSelectedComponent(-1)
         .withEditable(false);
   }

@@ -21,7 +21,11 @@ final class OutputFile {
 
   static OutputFile of(String name) throws CommandException {
     try {
-      return new OutputFile(Path.of(name).toAbsolutePath());
+      Path file = Path.of(name);
+      if (name.isBlank()) {
+        throw new InvalidPathException(name, "no name at all");
+      }
+      return new OutputFile(file.toAbsolutePath());
     } catch (InvalidPathException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, MESSAGES.get("path.invalid", name));
     }

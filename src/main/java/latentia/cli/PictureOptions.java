@@ -20,6 +20,7 @@ final class PictureOptions {
   private static final Messages MESSAGES = Messages.of(PictureOptions.class);
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
   private static final int LEAST_PIXELS = 100;
+  private static final long MOST_PIXELS = 200_000_000;
   private static final int MOST_DPI = 4800;
 
   @Option(names = "--out", required = true, paramLabel = "FILE")
@@ -81,11 +82,13 @@ final class PictureOptions {
       if (matcher.matches()) {
         int width = Integer.parseInt(matcher.group(1));
         int height = Integer.parseInt(matcher.group(2));
-        if (width >= LEAST_PIXELS && height >= LEAST_PIXELS) {
+        boolean large = width >= LEAST_PIXELS && height >= LEAST_PIXELS;
+        if (large && (long) width * height <= MOST_PIXELS) {
           return new Size(width, height);
         }
       }
-      throw new TypeConversionException(MESSAGES.get("size.unusable", text, LEAST_PIXELS));
+      throw new TypeConversionException(
+          MESSAGES.get("size.unusable", text, LEAST_PIXELS, MOST_PIXELS));
     }
   }
 

@@ -152,7 +152,9 @@ public final class CsvReader {
     Dataset data = table.dataset(shortName(bytes.name()));
     repairs.addAll(table.repairs());
     int different = data.differentRows(FEW_DIFFERENT_ROWS);
-    if (different < Math.min(data.rows(), FEW_DIFFERENT_ROWS)) {
+    if (different == 1 && data.rows() > 1) {
+      repairs.add(MESSAGES.get("csv.identicalRows", data.rows()));
+    } else if (different < Math.min(data.rows(), FEW_DIFFERENT_ROWS)) {
       repairs.add(MESSAGES.get("csv.fewDifferentRows", different, data.rows()));
     }
     return new CsvReading(data, repairs);

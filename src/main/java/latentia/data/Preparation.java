@@ -55,6 +55,12 @@ public record Preparation(
         false);
   }
 
+  /** The same with the column {@code name} as labels. */
+  public Preparation withLabel(String name) {
+    return new Preparation(
+        columns, Optional.of(name), missing, scale, binarize, rows, testRows, standardize);
+  }
+
   /**
    * Carries it out.
    *

@@ -42,11 +42,16 @@ class CommandLineTest {
         new Case("fit kmeans --data moons --init random --quiet", 0, "2 clusters"),
         new Case("", 2, "COMMAND"),
         new Case("fit", 2, "COMMAND"),
-        new Case("fit pca --data iris", 2, "pca"),
-        new Case("paint", 2, "paint"),
+        new Case("fit pca --data iris", 2, "pca", "kmeans, gmm"),
+        new Case("paint", 2, "paint", "data, fit, render, gallery"),
+        new Case("data list iris", 2, "data list does not know \"iris\""),
+        new Case("open x.latentia", 2, "cannot be opened yet"),
+        new Case("render x.latentia --out x.png", 2, "x.latentia", "cannot be opened yet"),
         new Case("fit gmm", 2, "--data"),
         new Case("fit kmeans --data iris --floor 1", 2, "fit kmeans has no option --floor"),
-        new Case("fit gmm --data iris -k two", 2, "two"),
+        new Case("fit gmm --data iris -k two", 2, "-k", "\"two\" is no whole number"),
+        new Case("fit gmm --data iris --seed 9223372036854775808", 2, "to 9223372036854775807"),
+        new Case("fit gmm --data iris --tol little", 2, "\"little\" is no number", "1e-3"),
         new Case("fit gmm --data iris -k 0", 2, "at least 1"),
         new Case("fit gmm --data iris -k 151", 2, "151", "150"),
         new Case("fit gmm --data iris --covariance round", 2, "full, tied, diag, spherical"),
@@ -65,6 +70,8 @@ class CommandLineTest {
         new Case("fit gmm --data iris --rows 9:3", 2, "9:3"),
         new Case("fit gmm --data iris --rows 0:151", 2, "0:151", "150 rows"),
         new Case("fit gmm --data iris --columns nose", 2, "nose", "sepal_length"),
+        new Case("data show iris --label nose", 2, "nose", "sepal_length"),
+        new Case("data show faithful --label waiting --quiet", 0, "Labels from column waiting"),
         new Case("fit gmm --data iris --label nose", 2, "nose"),
         new Case("fit gmm --data iris --missing guess", 2, "drop-rows"),
         new Case("fit gmm --data iris --labels some-idx1", 2, "IDX", "not"),
@@ -94,6 +101,45 @@ class CommandLineTest {
     if (expected.exitCode() != 0) {
       assertEquals("", run.out(), "standard output is for results");
     }
+  }
+
+  @Test
+  void aNameWithoutLettersIsNoFile() {
+    for (List<String> words :
+        List.of(
+            List.of("data", "show", ""),
+            List.of("fit", "gmm", "--data", " "),
+            List.of("fit", "gmm", "--data", "iris", "--json", ""),
+            List.of("gallery", "--out", ""))) {
+      CommandRun run = CommandRun.ofWords(words.toArray(String[]::new));
+      assertEquals(2, run.exitCode(), () -> words + ": " + run.err());
+      assertTrue(run.err().contains("is no name a file can have"), run::err);
+    }
+  }
+
+  @Test
+  void helpListsNothingThatIsRefused() {
+    for (String command : List.of("", "fit ", "render ", "render mixture ", "fit gmm ")) {
+      String help = CommandRun.of(command + "--help").out();
+      for (String refused : List.of("  open", ".latentia", ".gif", ".mp4", "--labels", "pca|")) {
+        assertFalse(help.contains(refused), () -> command + "lists " + refused);
+      }
+    }
+  }
+
+  @Test
+  void runningOutOfMemoryIsNoBug() {
+    Writer exhausted =
+        new StringWriter() {
+          @Override
+          public void write(String text, int offset, int length) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    StringWriter err = new StringWriter();
+    PrintWriter out = new PrintWriter(exhausted);
+    assertEquals(4, CommandLineProgram.run(out, new PrintWriter(err), "data", "list"));
+    assertTrue(err.toString().startsWith("There is not enough memory"), err::toString);
   }
 
   @Test

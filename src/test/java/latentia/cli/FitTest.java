@@ -79,6 +79,15 @@ class FitTest {
   }
 
   @Test
+  void settingsNameTheColumnsThatWereUsed() {
+    CommandRun run =
+        CommandRun.ofWords(
+            "fit", "gmm", "--json", "-", "--data", "faithful", "--columns", "waiting, waiting");
+    assertEquals("[\"waiting\"]", run.json().get("columns").toString());
+    assertEquals("[\"waiting\"]", run.json().get("settings").get("columns").toString());
+  }
+
+  @Test
   void covariancesAreMatricesWhateverTheirKind() {
     for (String kind : List.of("full", "tied", "diag", "spherical")) {
       JsonNode covariances =
@@ -248,6 +257,10 @@ class FitTest {
     }
     CommandRun run = CommandRun.of("fit kmeans -k 5 --data " + CommandRun.corpus("dups.csv"));
     assertTrue(run.err().contains("Only 3 different rows exist for 5 clusters"), run::err);
+    CommandRun alike =
+        CommandRun.of("fit kmeans -k 3 --data " + CommandRun.corpus("identical.csv"));
+    assertTrue(alike.err().contains("All 50 rows are identical."), alike::err);
+    assertTrue(alike.err().contains("only one of the 3 clusters"), alike::err);
   }
 
   @Test

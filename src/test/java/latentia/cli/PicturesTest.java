@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,36 @@ class PicturesTest {
     BufferedImage image = ImageIO.read(folder.resolve("a.png").toFile());
     assertEquals(640, image.getWidth());
     assertEquals(480, image.getHeight());
+  }
+
+  @Test
+  void aPictureAnnouncesTheResolutionAskedFor() throws Exception {
+    assertEquals(0, render("a.png", "--size", "200x100", "--dpi", "254"), err::toString);
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("a.png")));
+    int chunk = 8;
+    while (bytes.getInt(chunk + 4) != 0x70485973) {
+      chunk += 12 + bytes.getInt(chunk);
+    }
+    assertEquals(10_000, bytes.getInt(chunk + 8), "pixels per metre across");
+    assertEquals(10_000, bytes.getInt(chunk + 12), "pixels per metre up");
+    assertEquals(1, bytes.get(chunk + 16), "the unit is the metre");
+  }
+
+  @Test
+  void theMomentAskedForIsTheOneDrawn() throws Exception {
+    String[] run = {"--view", "scatter", "--init", "poor", "--seed", "3", "--layers", "ellipses"};
+    for (String iteration : List.of("0", "1", "3")) {
+      render("at.svg", with(run, "--at", iteration));
+      render("limit.svg", with(run, "--iterations", iteration));
+      assertEquals(
+          Files.readString(folder.resolve("limit.svg")),
+          Files.readString(folder.resolve("at.svg")),
+          "iteration " + iteration + ": " + err);
+    }
+  }
+
+  private static String[] with(String[] options, String... more) {
+    return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test
@@ -84,6 +116,9 @@ class PicturesTest {
   void whatCannotBeDrawnIsRefusedBeforeAnythingIsWritten() {
     String[][] wrong = {
       {"--size", "12"},
+      {"--size", "99x400"},
+      {"--size", "20000x10001"},
+      {"--point", "-1"},
       {"--theme", "pink"},
       {"--view", "tree"},
       {"--layers", "fog"},

@@ -51,7 +51,7 @@ class CsvCorpusTest {
         new Loads("dups.csv", 60, XY, 0, 1, "Only 3 of the 60 rows"),
         new Loads("formula.csv", 3, List.of("a", "b"), 1, 6, "Column name is left out"),
         new Loads("four_rows.csv", 4, XY, 1, 1),
-        new Loads("identical.csv", 50, ABC, 1, 3, "Only 1 of the 50 rows"),
+        new Loads("identical.csv", 50, ABC, 1, 3, "All 50 rows are identical"),
         new Loads("inf.csv", 33, ABC, 1, 5, "Column b: 3 of its cells are not finite"),
         new Loads("latin1.csv", 3, List.of("tempé", "µm"), 1, 6, "ISO-8859-1"),
         new Loads("missing.csv", 35, ABC, 1, 5),

@@ -91,7 +91,7 @@ class PreparationTest {
   @Test
   void anUnknownColumnIsAnsweredWithTheKnownOnes() {
     String message = refusal(columns("a", "z"), HOLES);
-    assertTrue(message.contains("no column named z; its columns are a, b, c"), message);
+    assertTrue(message.contains("no column named \"z\"; its columns are a, b, c"), message);
   }
 
   @Test
