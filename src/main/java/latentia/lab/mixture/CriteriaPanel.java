@@ -82,8 +82,8 @@ final class CriteriaPanel {
   private static double[] range(List<Criteria> found) {
     double low = found.stream().mapToDouble(c -> Math.min(c.aic(), c.bic())).min().orElse(0);
     double high = found.stream().mapToDouble(c -> Math.max(c.aic(), c.bic())).max().orElse(1);
-    double margin = high > low ? 0.09 * (high - low) : 1;
-    return new double[] {low - margin, high + margin};
+    double span = high > low ? high - low : 10;
+    return new double[] {low - 0.2 * span, high + 0.09 * span};
   }
 
   private static void addCurve(

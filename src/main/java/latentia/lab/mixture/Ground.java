@@ -19,7 +19,7 @@ final class Ground {
   private static final int COLUMNS = 120;
   private static final int ROWS = 84;
   private static final int REGION_COLUMNS = 168;
-  private static final int REGION_ROWS = 112;
+  private static final int REGION_ROWS = 150;
   private static final double[] LEVELS = {0.03, 0.1, 0.2, 0.35, 0.55, 0.8};
 
   private record Key(Object mixture, MixtureView.Window window, Theme theme) {}

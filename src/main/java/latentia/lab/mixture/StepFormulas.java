@@ -17,8 +17,8 @@ final class StepFormulas {
           "\\mu_k = \\frac{1}{N_k} \\sum_n r_{nk}\\, x_n",
           "\\Sigma_k = \\frac{1}{N_k} \\sum_n r_{nk}\\, (x_n - \\mu_k)(x_n - \\mu_k)^\\top");
   private static final String ASSIGN =
-      "r_{nk} = \\begin{cases} 1 & k = \\mathrm{argmin}_j\\, \\|x_n - \\mu_j\\|^2 \\\\"
-          + " 0 & \\mathrm{else} \\end{cases}";
+      "r_{nk} = \\left\\{\\begin{array}{ll} 1 & k = \\mathrm{argmin}_j\\, \\|x_n - \\mu_j\\|^2 \\\\"
+          + " 0 & \\mathrm{else} \\end{array}\\right.";
   private static final String UPDATE = "\\mu_k = \\frac{\\sum_n r_{nk}\\, x_n}{\\sum_n r_{nk}}";
 
   private final Theme theme;
