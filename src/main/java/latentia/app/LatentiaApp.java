@@ -41,7 +41,7 @@ public final class LatentiaApp extends Application {
     ShellController shell = loader.getController();
     shell.open(stage, appearance, fxThread);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> shell.notices().fault(failure));
-    lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell::exportView);
+    lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell.viewActions());
     shell.show(lab);
     stage.show();
   }

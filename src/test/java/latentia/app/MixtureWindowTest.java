@@ -260,6 +260,9 @@ class MixtureWindowTest {
     robot.push(KeyCode.ESCAPE);
     window.await("it is back", () -> robot.lookup(".transport").tryQuery().isPresent());
     assertEquals("dark", window.lab().viewProperty().get().theme().id());
+    robot.clickOn("#projector");
+    window.settled();
+    assertFalse(robot.lookup(".side-column").query().isVisible(), "a projector folds the columns");
     robot.push(KeyCode.F1);
     window.await("the keys", () -> robot.lookup(".keys-sheet").tryQuery().isPresent());
     robot.push(KeyCode.ESCAPE);

@@ -82,6 +82,11 @@ public final class FormulaView extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return image == null ? 0 : image.height() / scale;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import latentia.app.Appearance;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
 import latentia.app.shell.LabView;
+import latentia.app.shell.ViewActions;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
 import latentia.data.Dataset;
@@ -50,10 +52,10 @@ public final class MixtureLabView implements LabView {
   private final ReadOnlyObjectWrapper<String> heading = new ReadOnlyObjectWrapper<>("");
 
   /**
-   * @param export opens the card that exports the current view
+   * @param actions what the figures offer in their menus
    */
   public MixtureLabView(
-      Appearance appearance, Executor fxThread, Notices notices, Runnable export) {
+      Appearance appearance, Executor fxThread, Notices notices, ViewActions actions) {
     Theme theme = appearance.themeProperty().get();
     Wake wake = new Wake(fxThread);
     lab = new MixtureViewModel(fxThread, wake, notices, theme);
@@ -66,7 +68,7 @@ public final class MixtureLabView implements LabView {
     settingsLoader.<MixtureSettingsController>getController().bind(lab);
     FXMLLoader sideLoader = loader("mixture-side", words);
     side = load(sideLoader);
-    stage = new MixtureStage(lab, criteria, appearance, fxThread, notices, export);
+    stage = new MixtureStage(lab, criteria, appearance, fxThread, notices, actions);
     sideController = sideLoader.getController();
     sideController.bind(lab, criteria, new SideInk(appearance, words), stage.criteriaPane());
     appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
@@ -133,6 +135,9 @@ public final class MixtureLabView implements LabView {
   public List<Exportable> exportables() {
     Dataset data = lab.dataProperty().get();
     MixtureScene scene = lab.sceneProperty().get();
+    if (scene == null) {
+      return List.of();
+    }
     MixtureView view = lab.viewProperty().get();
     List<Criteria> found = List.copyOf(criteria.found());
     return List.of(
@@ -151,11 +156,8 @@ public final class MixtureLabView implements LabView {
   }
 
   @Override
-  public Exportable current() {
-    return exportables().stream()
-        .filter(view -> view.id().equals(stage.lastUsed()))
-        .findFirst()
-        .orElseThrow();
+  public Optional<Exportable> current() {
+    return exportables().stream().filter(view -> view.id().equals(stage.lastUsed())).findFirst();
   }
 
   @Override
@@ -211,6 +213,9 @@ public final class MixtureLabView implements LabView {
 
   @Override
   public String copyData() {
+    if (lab.sceneProperty().get() == null) {
+      return "";
+    }
     Dataset data = lab.dataProperty().get();
     MixtureSnapshot shown = lab.sceneProperty().get().after();
     StringBuilder table = new StringBuilder(String.join("\t", data.columnNames()));

@@ -3,19 +3,24 @@ package latentia.app.mixture;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import latentia.app.Appearance;
 import latentia.app.Notices;
 import latentia.app.figure.FigureListener;
 import latentia.app.figure.FigureMouse;
 import latentia.app.figure.FigurePane;
 import latentia.app.figure.PaintThread;
+import latentia.app.shell.ViewActions;
 import latentia.data.Dataset;
 import latentia.engine.mixture.Criteria;
 import latentia.figure.AxesLayout;
@@ -39,6 +44,10 @@ final class MixtureStage implements FigureListener {
   private final FigurePane criteriaPane;
   private final MixtureFigures figures = new MixtureFigures();
   private final VBox node = new VBox();
+
+  /** In a zoomed plane a click may be the first half of the double click that shows all again. */
+  private final PauseTransition doubleClick = new PauseTransition(Duration.millis(300));
+
   private String lastUsed = "stage";
   private boolean presenting;
 
@@ -48,44 +57,52 @@ final class MixtureStage implements FigureListener {
       Appearance appearance,
       Executor fxThread,
       Notices notices,
-      Runnable export) {
+      ViewActions actions) {
     this.lab = lab;
     this.criteria = criteria;
     this.appearance = appearance;
     paintThread = new PaintThread(notices::fault);
-    figure = pane("stage", fxThread, export);
-    boundPane = pane(BOUND, fxThread, export);
-    criteriaPane = pane("criteria", fxThread, export);
+    figure = pane("stage", fxThread, actions);
+    boundPane = pane(BOUND, fxThread, actions);
+    criteriaPane = pane("criteria", fxThread, actions);
     new FigureMouse(figure, this);
     new FigureMouse(boundPane, this);
     build();
     lab.sceneProperty().addListener((o, old, now) -> show());
     lab.viewProperty().addListener((o, old, now) -> show());
-    criteria.found().addListener((javafx.beans.Observable change) -> showCriteria());
+    criteria.found().addListener((Observable change) -> showCriteria());
     lab.stateProperty().addListener((o, old, now) -> showCriteria());
     lab.stageContentProperty().addListener((o, old, now) -> show());
   }
 
-  private FigurePane pane(String id, Executor fxThread, Runnable export) {
+  private FigurePane pane(String id, Executor fxThread, ViewActions actions) {
     FigurePane pane = new FigurePane(paintThread, fxThread);
     pane.setId(id + "-figure");
     pane.zoomProperty().bind(appearance.zoomProperty());
     pane.setAccessibleText(messages.get("export." + id));
-    MenuItem save = new MenuItem(messages.get("figure.export"));
-    save.setOnAction(event -> export.run());
-    ContextMenu menu = new ContextMenu(save);
+    ContextMenu menu =
+        new ContextMenu(
+            item("figure.export", actions.export()),
+            item("figure.copyImage", actions.copyImage()),
+            item("figure.copyData", actions.copyData()));
     pane.setOnContextMenuRequested(
         event -> {
           lastUsed = id;
           menu.show(pane, event.getScreenX(), event.getScreenY());
         });
     pane.addEventFilter(
-        javafx.scene.input.MouseEvent.MOUSE_PRESSED,
+        MouseEvent.MOUSE_PRESSED,
         event -> {
           lastUsed = id;
           menu.hide();
         });
     return pane;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(messages.get(key));
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private void build() {
@@ -190,8 +207,14 @@ final class MixtureStage implements FigureListener {
 
   @Override
   public void clicked(String axes, double x, double y) {
-    if (!axes.equals(BOUND)) {
+    if (axes.equals(BOUND)) {
+      return;
+    }
+    if (lab.viewProperty().get().zoom().isEmpty()) {
       lab.gestures().add(x, y);
+    } else {
+      doubleClick.setOnFinished(event -> lab.gestures().add(x, y));
+      doubleClick.playFromStart();
     }
   }
 
@@ -217,6 +240,7 @@ final class MixtureStage implements FigureListener {
 
   @Override
   public void unzoomed(String axes) {
+    doubleClick.stop();
     lab.viewProperty().set(lab.viewProperty().get().withZoom(Optional.empty()));
   }
 

@@ -2,7 +2,6 @@ package latentia.app.mixture;
 
 import java.util.List;
 import java.util.ResourceBundle;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,6 +22,9 @@ import latentia.lab.mixture.MixtureReadout;
 final class SideInk {
   /** A share narrower than this carries no number. */
   private static final double LEAST_LABELLED_SHARE = 0.14;
+
+  /** As many columns of numbers as the side column is wide. */
+  private static final int MOST_COLUMNS = 3;
 
   private final FormulaPainter painter = new FormulaPainter();
   private final Appearance appearance;
@@ -67,38 +69,51 @@ final class SideInk {
     view.dress(painter, theme(), appearance.zoomProperty().get(), scale);
   }
 
-  /** A heading of component badges, then a line for each quantity. */
+  /**
+   * Numbers per component: a column for each, or, when they would not fit side by side, a line for
+   * each.
+   */
   void fillTable(GridPane grid, List<MixtureReadout.Line> lines) {
     grid.getChildren().clear();
     grid.getColumnConstraints().clear();
     if (lines.isEmpty()) {
       return;
     }
+    ColumnConstraints first = new ColumnConstraints();
+    first.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().add(first);
     int components = lines.get(0).numbers().size();
-    ColumnConstraints names = new ColumnConstraints();
-    names.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(names);
+    boolean upright = components > MOST_COLUMNS;
     for (int k = 0; k < components; k++) {
-      Label badge = new Label(Integer.toString(k + 1));
-      badge.getStyleClass().add("component-badge");
-      badge.setStyle(
-          "-fx-background-color: %s; -fx-text-fill: %s;"
-              .formatted(theme().component(k).text().hex(), theme().canvas().hex()));
-      GridPane.setHalignment(badge, HPos.RIGHT);
-      grid.add(badge, k + 1, 0);
+      add(grid, badge(k), k + 1, 0, upright);
     }
     for (int i = 0; i < lines.size(); i++) {
       HBox name = new HBox(formula(lines.get(i).symbol()));
-      name.getStyleClass().add("name-cell");
-      grid.add(name, 0, i + 1);
+      name.getStyleClass().add(upright ? "head-cell" : "name-cell");
+      add(grid, name, 0, i + 1, upright);
       for (int k = 0; k < components; k++) {
         Label number = inked(lines.get(i).numbers().get(k), theme().component(k).text());
         number.getStyleClass().add("number-cell");
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        grid.add(number, k + 1, i + 1);
+        add(grid, number, k + 1, i + 1, upright);
       }
     }
+  }
+
+  private static void add(GridPane grid, Node node, int column, int row, boolean turned) {
+    grid.add(node, turned ? row : column, turned ? column : row);
+  }
+
+  private Node badge(int k) {
+    Label badge = new Label(Integer.toString(k + 1));
+    badge.getStyleClass().add("component-badge");
+    badge.setStyle(
+        "-fx-background-color: %s; -fx-text-fill: %s;"
+            .formatted(theme().component(k).text().hex(), theme().canvas().hex()));
+    HBox cell = new HBox(badge);
+    cell.getStyleClass().add("badge-cell");
+    return cell;
   }
 
   /** A named bar divided as the shares say; strong for what comes, faint for what is. */

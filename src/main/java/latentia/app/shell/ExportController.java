@@ -3,6 +3,7 @@ package latentia.app.shell;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import latentia.app.LatestJob;
 import latentia.app.Notices;
 import latentia.figure.Figure;
 import latentia.figure.FigureExport;
+import latentia.figure.FigureFormatException;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
 import latentia.text.Messages;
@@ -141,7 +143,10 @@ public final class ExportController {
 
   private void chooseFile() {
     FileChooser chooser = new FileChooser();
-    Path typed = Path.of(file.getText());
+    Path typed = typedPath();
+    if (typed == null) {
+      return;
+    }
     chooser.setInitialFileName(typed.getFileName().toString());
     File folder = typed.getParent() == null ? null : typed.getParent().toFile();
     if (folder != null && folder.isDirectory()) {
@@ -154,8 +159,25 @@ public final class ExportController {
     }
   }
 
+  /** The file that is typed, or null, and a sentence, where no file can be called that. */
+  private Path typedPath() {
+    try {
+      Path typed = Path.of(file.getText().strip());
+      if (typed.getFileName() != null && !typed.getFileName().toString().isEmpty()) {
+        return typed.toAbsolutePath();
+      }
+    } catch (InvalidPathException e) {
+      // answered below like an empty name
+    }
+    hint.setText(messages.get("export.unnamed", file.getText()));
+    return null;
+  }
+
   private void write() {
-    Path target = Path.of(file.getText());
+    Path target = typedPath();
+    if (target == null) {
+      return;
+    }
     if (Files.exists(target) && !target.equals(replaceable)) {
       replaceable = target;
       hint.setText(messages.get("export.exists", target.getFileName()));
@@ -188,6 +210,8 @@ public final class ExportController {
     progress.setVisible(false);
     if (failure instanceof IOException) {
       hint.setText(messages.get("export.failed", file.getText(), failure.getMessage()));
+    } else if (failure instanceof FigureFormatException) {
+      hint.setText(failure.getMessage());
     } else {
       notices.fault(failure);
     }

@@ -2,6 +2,7 @@ package latentia.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
@@ -31,10 +32,11 @@ public interface LabView extends AutoCloseable {
 
   TransportViewModel transport();
 
+  /** All pictures; none while data are being opened. */
   List<Exportable> exportables();
 
-  /** The view that the menu and Ctrl+E export: the one used last. */
-  Exportable current();
+  /** The one that the menu and Ctrl+E export: the one used last. */
+  Optional<Exportable> current();
 
   List<Example> examples();
 

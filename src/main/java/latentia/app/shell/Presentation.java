@@ -2,6 +2,7 @@ package latentia.app.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +24,7 @@ final class Presentation {
   private final Node transport;
   private final LabView lab;
   private final Appearance appearance;
-  private final Node right;
+  private final CheckMenuItem showSide;
   private final HBox heading = new HBox();
   private final ProgressBar progress = new ProgressBar(0);
   private Theme themeBefore;
@@ -34,6 +35,7 @@ final class Presentation {
       Node menuRow,
       Node left,
       Node transport,
+      CheckMenuItem showSide,
       LabView lab,
       Appearance appearance) {
     this.frame = frame;
@@ -42,7 +44,7 @@ final class Presentation {
     this.transport = transport;
     this.lab = lab;
     this.appearance = appearance;
-    this.right = frame.getRight();
+    this.showSide = showSide;
     build();
   }
 
@@ -87,16 +89,9 @@ final class Presentation {
     frame.setTop(heading);
     frame.setLeft(null);
     frame.setBottom(progress);
-    unfold(right);
+    showSide.setSelected(true);
     lab.present(true);
     lab.stage().requestFocus();
-  }
-
-  private static void unfold(Node column) {
-    column.visibleProperty().unbind();
-    column.managedProperty().unbind();
-    column.setVisible(true);
-    column.setManaged(true);
   }
 
   void leave() {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
@@ -89,6 +90,11 @@ public final class ShellController {
     showTheme(appearance.themeProperty().get());
   }
 
+  /** What figures offer in their own menus. */
+  public ViewActions viewActions() {
+    return new ViewActions(this::exportView, this::copyImage, this::copyData);
+  }
+
   /** Where messages to people go. */
   public Notices notices() {
     return windowNotices;
@@ -116,7 +122,8 @@ public final class ShellController {
     }
     undo.disableProperty().bind(Bindings.not(lab.canUndoProperty()));
     redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
-    presentation = new Presentation(frame, menuRow, leftColumns, transport, lab, appearance);
+    presentation =
+        new Presentation(frame, menuRow, leftColumns, transport, showSide, lab, appearance);
     Scene scene = root.getScene();
     new ShellKeys(scene, this, lab);
     scene.setOnDragOver(
@@ -178,7 +185,12 @@ public final class ShellController {
   }
 
   @FXML
-  public void exportView() {
+  private void exportView() {
+    Optional<LabView.Exportable> current = lab.current();
+    if (current.isEmpty()) {
+      windowNotices.tell(messages.get("export.nothing"));
+      return;
+    }
     FXMLLoader loader =
         new FXMLLoader(
             ShellController.class.getResource("/fxml/export.fxml"),
@@ -189,7 +201,7 @@ public final class ShellController {
       ExportController controller = loader.getController();
       controller.open(
           lab.exportables(),
-          lab.current(),
+          current.get(),
           appearance.themeProperty().get(),
           fxThread,
           windowNotices,
@@ -202,11 +214,15 @@ public final class ShellController {
 
   @FXML
   private void copyImage() {
-    ClipboardContent content = new ClipboardContent();
-    content.putImage(
-        FigureSnapshot.of(lab.current().figure().apply(appearance.themeProperty().get())));
-    Clipboard.getSystemClipboard().setContent(content);
-    windowNotices.tell(messages.get("copied.image", lab.current().name()));
+    lab.current()
+        .ifPresent(
+            view -> {
+              Theme theme = appearance.themeProperty().get();
+              ClipboardContent content = new ClipboardContent();
+              content.putImage(FigureSnapshot.of(view.figure().apply(theme)));
+              Clipboard.getSystemClipboard().setContent(content);
+              windowNotices.tell(messages.get("copied.image", view.name()));
+            });
   }
 
   @FXML
