@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import latentia.app.figure.FigurePane;
 import latentia.app.mixture.MixtureViewModel;
@@ -83,8 +84,7 @@ class FrameBenchmark {
               .set(lab.viewProperty().get().withLayer(MixtureView.Layer.DENSITY, true));
           lab.transport().paceProperty().set(TWEENED);
         });
-    window.await(
-        "AIC and BIC are there", () -> !robot.lookup("#criteriaProgress").query().isVisible());
+    robot.interact(() -> robot.lookup("#criteriaCancel").<Button>query().fire());
   }
 
   /** Ten clouds that overlap so much that EM is busy for long. */

@@ -37,6 +37,7 @@ public final class MixtureSideController {
   @FXML private HBox boundNumbers;
   @FXML private FormulaView detailFormula;
   @FXML private HBox detailNumbers;
+  @FXML private HBox criteriaHead;
   @FXML private StackPane criteriaFigure;
   @FXML private HBox criteriaRange;
   @FXML private Label fewest;
@@ -92,7 +93,14 @@ public final class MixtureSideController {
     presenting = now;
     criteriaFigure.getChildren().setAll(figure);
     for (Node node :
-        List.of(stepTitle, criteriaRange, criteriaWork, boundTitle, boundNumbers, table)) {
+        List.of(
+            stepTitle,
+            criteriaHead,
+            criteriaRange,
+            criteriaWork,
+            boundTitle,
+            boundNumbers,
+            table)) {
       node.setManaged(!now);
       if (!node.visibleProperty().isBound()) {
         node.setVisible(!now);

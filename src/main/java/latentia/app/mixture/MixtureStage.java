@@ -153,7 +153,7 @@ final class MixtureStage implements FigureListener {
             lab.viewProperty().get().theme());
     if (!now.equals(criteriaShown)) {
       criteriaShown = now;
-      criteriaPane.show(() -> figures.criteria(now.found(), now.chosen(), now.theme()));
+      criteriaPane.show(() -> figures.criteria(now.found(), now.chosen(), now.theme(), false));
     }
   }
 

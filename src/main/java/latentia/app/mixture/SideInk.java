@@ -2,6 +2,7 @@ package latentia.app.mixture;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -130,6 +131,7 @@ final class SideInk {
       part.setStyle(
           "-fx-background-color: %s; -fx-text-fill: %s; -fx-font-weight: bold; -fx-padding: 0 0.6em;"
               .formatted(css(fill), text.hex()));
+      part.setAlignment(k == shares.size() - 1 && k > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
       bar.add(part, shares.get(k));
     }
     HBox row = new HBox(name, bar);
