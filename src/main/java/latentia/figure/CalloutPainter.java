@@ -1,7 +1,6 @@
 package latentia.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
@@ -124,7 +123,7 @@ final class CalloutPainter {
   private void paintBox(PanelLayout.Box box) {
     double radius = 6 * unit;
     for (int ring = 4; ring >= 1; ring--) {
-      g.setColor(new Color(31, 35, 40, 9));
+      g.setColor(Ink.of(Themes.SHADOW));
       g.fill(rounded(box, ring, 1.5, radius + ring));
     }
     g.setColor(Ink.of(theme.canvas()));

@@ -39,7 +39,7 @@ public final class ScreenPainter {
    * @throws IllegalArgumentException if the buffer is too small
    */
   public FigureLayout paint(Figure figure, int[] argbPre, int widthPx, int heightPx, double scale) {
-    if (argbPre.length < widthPx * heightPx) {
+    if (argbPre.length < (long) widthPx * heightPx) {
       throw new IllegalArgumentException(
           argbPre.length + " pixels given, " + widthPx + " x " + heightPx + " needed");
     }

@@ -89,6 +89,9 @@ public final class Themes {
   /** All themes. */
   public static final List<Theme> ALL = List.of(LIGHT, DARK, PROJECTOR);
 
+  /** One ring of the soft shadow under a callout, in every theme. */
+  static final Colour SHADOW = Colour.of("#1f2328").withOpacity(9 / 255.0);
+
   private Themes() {}
 
   /**

@@ -3,78 +3,110 @@ package latentia.figure;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Compares figures with SVG files that somebody has looked at. Numbers may differ by less than can
- * be seen. A figure that differs is left as {@code -changed.svg} under target; if it is right, copy
- * it over the golden file.
+ * Compares figures with SVG files that somebody has looked at. Coordinates may differ by less than
+ * can be seen; everything else, colours too, has to be equal. A figure that differs is left under
+ * target/golden; if it is right, {@code -Dgolden.accept=true} makes it the golden one.
+ *
+ * @param folder of the golden files, among the test resources
+ * @param packed whether they are compressed, which large ones had better be
  */
-final class GoldenSvg {
-  private static final Path GOLDEN = Path.of("src", "test", "resources", "latentia", "figure");
+public record GoldenSvg(String folder, boolean packed) {
+  private static final Path RESOURCES = Path.of("src", "test", "resources", "latentia");
   private static final Path CHANGED = Path.of("target", "golden");
-  private static final Pattern NUMBER = Pattern.compile("-?\\d+\\.\\d+");
+  private static final double TOLERANCE = 0.05;
+  private static final Pattern COORDINATE =
+      Pattern.compile("(#[0-9a-f]{6})|-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?");
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
-  private GoldenSvg() {}
-
-  static void check(String name, Figure figure, int width, int height) throws IOException {
-    Path golden = GOLDEN.resolve(name + ".svg");
+  /** Fails if the figure is not what it was when it was found good. */
+  public void check(String name, Figure figure, int width, int height) throws IOException {
+    Path golden = RESOURCES.resolve(folder).resolve(name + (packed ? ".svg.gz" : ".svg"));
     Path changed = CHANGED.resolve(name + "-changed.svg");
     Files.createDirectories(CHANGED);
     FigureExport.svg(figure, changed, width, height);
-    String now = Files.readString(changed);
-    if (!Files.exists(golden)) {
-      fail("there is no " + golden + " yet: look at " + changed + " and copy it there");
+    if (Boolean.getBoolean("golden.accept")) {
+      write(golden, Files.readAllBytes(changed));
     }
-    List<String> expected = lines(Files.readString(golden));
-    List<String> actual = lines(now);
+    if (!Files.exists(golden)) {
+      fail("there is no " + golden + " yet: look at " + changed + " and accept it");
+    }
+    compare(lines(read(golden)), lines(Files.readAllBytes(changed)), "look at " + changed);
+    Files.delete(changed);
+  }
+
+  private byte[] read(Path file) throws IOException {
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = packed ? new GZIPInputStream(raw) : raw) {
+      return in.readAllBytes();
+    }
+  }
+
+  private void write(Path file, byte[] content) throws IOException {
+    try (OutputStream raw = Files.newOutputStream(file);
+        OutputStream out = packed ? new GZIPOutputStream(raw) : raw) {
+      out.write(content);
+    }
+  }
+
+  private static List<String> lines(byte[] svg) {
+    return LINE_END.splitAsStream(new String(svg, StandardCharsets.UTF_8)).toList();
+  }
+
+  private static void compare(List<String> expected, List<String> actual, String remedy) {
     for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
       String before = i < expected.size() ? expected.get(i) : "the end";
       String after = i < actual.size() ? actual.get(i) : "the end";
       if (!same(before, after)) {
         fail(
-            "figure "
-                + name
-                + " differs from line "
+            "the figure differs from line "
                 + (i + 1)
-                + " on; look at "
-                + changed
+                + " on; "
+                + remedy
                 + "\nbefore: "
                 + shortened(before)
                 + "\nnow:    "
                 + shortened(after));
       }
     }
-    Files.delete(changed);
   }
 
-  private static List<String> lines(String svg) {
-    return LINE_END.splitAsStream(svg).toList();
-  }
-
-  /** Equal but for numbers that differ by less than can be seen. */
+  /** Equal but for coordinates that differ by less than can be seen. */
   private static boolean same(String before, String after) {
     if (before.equals(after)) {
       return true;
     }
-    boolean sameWords =
-        NUMBER.matcher(before).replaceAll("#").equals(NUMBER.matcher(after).replaceAll("#"));
-    if (!sameWords) {
+    if (!withoutCoordinates(before).equals(withoutCoordinates(after))) {
       return false;
     }
-    Matcher old = NUMBER.matcher(before);
-    Matcher young = NUMBER.matcher(after);
+    Matcher old = COORDINATE.matcher(before);
+    Matcher young = COORDINATE.matcher(after);
     while (old.find() && young.find()) {
-      if (Math.abs(Double.parseDouble(old.group()) - Double.parseDouble(young.group())) > 0.05) {
+      boolean number = old.group(1) == null;
+      if (number
+          && Math.abs(Double.parseDouble(old.group()) - Double.parseDouble(young.group()))
+              > TOLERANCE) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String withoutCoordinates(String line) {
+    return COORDINATE
+        .matcher(line)
+        .replaceAll(found -> found.group(1) == null ? "0" : found.group());
   }
 
   private static String shortened(String line) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoldenSvgTest {
+  private static final GoldenSvg GOLDEN = new GoldenSvg("figure", false);
+
   private static Figure small(Axes axes, Theme theme) {
     return Figure.of(theme, axes);
   }
@@ -23,18 +25,17 @@ class GoldenSvgTest {
             density.marks().subList(1, 2),
             List.of(),
             List.of());
-    GoldenSvg.check("contours", small(withoutMap, Themes.DARK), 360, 300);
+    GOLDEN.check("contours", small(withoutMap, Themes.DARK), 360, 300);
   }
 
   @Test
   void staircaseWithLegendAndPlayhead() throws Exception {
-    GoldenSvg.check(
-        "staircase", small(SampleMixture.staircase(Themes.LIGHT), Themes.LIGHT), 640, 240);
+    GOLDEN.check("staircase", small(SampleMixture.staircase(Themes.LIGHT), Themes.LIGHT), 640, 240);
   }
 
   @Test
   void barsUnderAnUprightLabel() throws Exception {
-    GoldenSvg.check("bars", small(SampleFigures.bars(Themes.LIGHT), Themes.LIGHT), 360, 380);
+    GOLDEN.check("bars", small(SampleFigures.bars(Themes.LIGHT), Themes.LIGHT), 360, 380);
   }
 
   @Test
@@ -81,6 +82,6 @@ class GoldenSvgTest {
                     List.of())),
             List.of(),
             List.of());
-    GoldenSvg.check("marks", small(axes, theme), 800, 560);
+    GOLDEN.check("marks", small(axes, theme), 800, 560);
   }
 }

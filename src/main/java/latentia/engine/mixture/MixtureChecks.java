@@ -16,6 +16,9 @@ final class MixtureChecks {
   /** Relative to the largest eigenvalue: what rounding can make of a zero. */
   private static final double ROUNDING = 1e-9;
 
+  /** Responsibilities lie in one array. */
+  private static final int MOST_SHARES = Integer.MAX_VALUE - 8;
+
   private MixtureChecks() {}
 
   static void check(Dataset data, GmmSettings settings) throws SettingsException {
@@ -50,6 +53,7 @@ final class MixtureChecks {
     require(data.rows() >= 2, "rows", data.rows());
     require(components >= 1, "components.few", components);
     require(components <= data.rows(), "components.many", components, data.rows());
+    require((long) components * data.rows() <= MOST_SHARES, "shares", components, data.rows());
     require(iterations >= 0, "iterations", iterations);
     double squares = 0;
     for (int j = 0; j < data.columns(); j++) {

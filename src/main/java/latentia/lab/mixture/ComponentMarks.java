@@ -3,11 +3,11 @@ package latentia.lab.mixture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import latentia.engine.mixture.MixtureParameters;
 import latentia.figure.Axes;
 import latentia.figure.Colour;
 import latentia.figure.Mark;
-import latentia.figure.Shade;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
@@ -127,20 +127,11 @@ final class ComponentMarks {
 
   /** The square handles of the selected component, then every centre's number. */
   void centres(List<Mark> marks) {
-    int selected = selected();
-    if (selected >= 0 && !ellipses.isEmpty() && view.shows(MixtureView.Layer.ELLIPSES)) {
-      Shade shade = theme.component(selected);
-      for (int axis = 0; axis < 4; axis++) {
-        double[] end = ellipses.get(selected).axisEnd(axis);
-        marks.add(
-            new Mark.Marker(
-                end[0],
-                end[1],
-                Mark.Shape.SQUARE,
-                HANDLE,
-                theme.canvas(),
-                new Stroke(shade.mark(), 1.6)));
-      }
+    for (double[] end : handleEnds()) {
+      Colour colour = theme.component(selected()).mark();
+      marks.add(
+          new Mark.Marker(
+              end[0], end[1], Mark.Shape.SQUARE, HANDLE, theme.canvas(), new Stroke(colour, 1.6)));
     }
     for (int k = centres.size() - 1; k >= 0; k--) {
       double[] centre = centres.get(k);
@@ -172,7 +163,7 @@ final class ComponentMarks {
                 spot[1],
                 0,
                 0,
-                "$\\pi_{" + (k + 1) + "} = " + NumberText.share(shown.weights()[k]) + "$",
+                StepFormulas.weight(k, shown.weights()[k]),
                 TextRole.FORMULA,
                 theme.component(k).text(),
                 Mark.Anchor.CENTRE,
@@ -181,13 +172,13 @@ final class ComponentMarks {
     }
   }
 
+  /** The ends of the selected component's half axes; none where no ellipse is to be seen. */
   private List<double[]> handleEnds() {
-    List<double[]> ends = new ArrayList<>();
     int selected = selected();
-    for (int axis = 0; selected >= 0 && !ellipses.isEmpty() && axis < 4; axis++) {
-      ends.add(ellipses.get(selected).axisEnd(axis));
+    if (selected < 0 || ellipses.isEmpty() || !view.shows(MixtureView.Layer.ELLIPSES)) {
+      return List.of();
     }
-    return ends;
+    return IntStream.range(0, 4).mapToObj(ellipses.get(selected)::axisEnd).toList();
   }
 
   /** What can be dragged, the centres first so that they win where both are near. */
@@ -200,12 +191,10 @@ final class ComponentMarks {
       double[] centre = centres.get(k);
       handles.add(new Axes.Handle(HandleId.centre(k).id(), centre[0], centre[1], BADGE / 2 + 2));
     }
-    int selected = selected();
-    if (selected >= 0 && !ellipses.isEmpty() && view.shows(MixtureView.Layer.ELLIPSES)) {
-      for (int axis = 0; axis < 4; axis++) {
-        double[] end = ellipses.get(selected).axisEnd(axis);
-        handles.add(new Axes.Handle(new HandleId(selected, axis).id(), end[0], end[1], GRIP));
-      }
+    List<double[]> ends = handleEnds();
+    for (int axis = 0; axis < ends.size(); axis++) {
+      String id = new HandleId(selected(), axis).id();
+      handles.add(new Axes.Handle(id, ends.get(axis)[0], ends.get(axis)[1], GRIP));
     }
     return handles;
   }

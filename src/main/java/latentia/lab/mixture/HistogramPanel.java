@@ -125,7 +125,7 @@ final class HistogramPanel {
         sum[i] += y[i];
       }
       Colour colour = theme.component(k).mark();
-      marks.add(new Mark.Polygon(closed(x), closed(y, 0), colour.withOpacity(0.12), null));
+      marks.add(new Mark.Polygon(closed(x), grounded(y), colour.withOpacity(0.12), null));
       marks.add(new Mark.Polyline(x, y, new Stroke(colour, 2.2)));
     }
     marks.add(new Mark.Polyline(x, sum, new Stroke(theme.text(), 1.8, 6, 4)));
@@ -139,11 +139,9 @@ final class HistogramPanel {
     return closed;
   }
 
-  private static double[] closed(double[] y, double ground) {
-    double[] closed = Arrays.copyOf(y, y.length + 2);
-    closed[y.length] = ground;
-    closed[y.length + 1] = ground;
-    return closed;
+  /** The heights of a curve and of its two feet, which stand on 0. */
+  private static double[] grounded(double[] y) {
+    return Arrays.copyOf(y, y.length + 2);
   }
 
   private static void addCentres(
@@ -179,7 +177,7 @@ final class HistogramPanel {
         y,
         0,
         -17,
-        "$\\pi_{" + (k + 1) + "} = " + NumberText.share(shown.weights()[k]) + "$",
+        StepFormulas.weight(k, shown.weights()[k]),
         TextRole.FORMULA,
         theme.component(k).text(),
         Mark.Anchor.BOTTOM,

@@ -92,8 +92,8 @@ final class LabelPlaces {
   private double cost(int component, double[] spot) {
     double cost = 0;
     for (double[] other : taken) {
-      double dx = Math.abs(other[0] - spot[0]) / (width);
-      double dy = Math.abs(other[1] - spot[1]) / (height);
+      double dx = Math.abs(other[0] - spot[0]) / width;
+      double dy = Math.abs(other[1] - spot[1]) / height;
       cost += dx < 1 && dy < 1 ? 1000 : 0;
     }
     double own = ellipses.get(component).deviations(spot[0], spot[1]);

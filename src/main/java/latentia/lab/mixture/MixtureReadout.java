@@ -2,6 +2,7 @@ package latentia.lab.mixture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import latentia.data.Dataset;
 import latentia.engine.mixture.GmmSnapshot;
 import latentia.engine.mixture.HalfStep;
@@ -121,10 +122,11 @@ public record MixtureReadout(
   private static Optional<String> sentence(MixtureSnapshot snapshot) {
     Status status = snapshot.status();
     if (status instanceof Status.Collapsed collapsed) {
-      List<String> names = collapsed.components().stream().map(k -> "" + (k + 1)).toList();
-      String which = String.join(", ", names);
-      String key = names.size() == 1 ? "status.collapsed.one" : "status.collapsed.several";
-      return Optional.of(Words.of(key, which));
+      boolean one = collapsed.components().size() == 1;
+      return Optional.of(
+          Words.of(
+              one ? "status.collapsed.one" : "status.collapsed.several",
+              numbers(collapsed.components())));
     }
     if (status instanceof Status.IterationLimit) {
       return Optional.of(Words.of("status.limit", snapshot.iteration()));
@@ -138,9 +140,13 @@ public record MixtureReadout(
 
   private static String floored(MixtureSnapshot snapshot) {
     if (snapshot instanceof GmmSnapshot gmm && !gmm.floored().isEmpty()) {
-      List<String> names = gmm.floored().stream().map(k -> "" + (k + 1)).toList();
-      return " " + Words.of("status.floored", String.join(", ", names));
+      return " " + Words.of("status.floored", numbers(gmm.floored()));
     }
     return "";
+  }
+
+  /** "1, 3" of components 0 and 2. */
+  private static String numbers(List<Integer> components) {
+    return components.stream().map(k -> Integer.toString(k + 1)).collect(Collectors.joining(", "));
   }
 }

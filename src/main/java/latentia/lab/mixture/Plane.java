@@ -6,7 +6,6 @@ import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.linalg.SymmetricEigen;
 import latentia.engine.mixture.MixtureParameters;
-import latentia.text.Messages;
 
 /**
  * The one or two directions of data space that the stage shows: place = axes (x - origin), where
@@ -163,7 +162,7 @@ public sealed interface Plane {
 
     @Override
     public String title() {
-      return Messages.of(Plane.class).get("plane.two", captions.get(0), captions.get(1));
+      return Words.of("plane.two", captions.get(0), captions.get(1));
     }
   }
 
@@ -182,16 +181,14 @@ public sealed interface Plane {
       List<String> captions = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         axes[i] = eigen.vectors()[i];
-        captions.add(
-            Messages.of(Plane.class)
-                .get("plane.axis", i + 1, NumberText.percent(eigen.values()[i] / total)));
+        captions.add(Words.of("plane.axis", i + 1, NumberText.percent(eigen.values()[i] / total)));
       }
       return new PrincipalPlane(axes, moments.mean(), captions);
     }
 
     @Override
     public String title() {
-      return Messages.of(Plane.class).get("plane.principal");
+      return Words.of("plane.principal");
     }
 
     @Override

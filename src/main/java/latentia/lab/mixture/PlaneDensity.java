@@ -22,7 +22,7 @@ final class PlaneDensity {
     logFactors = new double[components];
     for (int k = 0; k < components; k++) {
       double[][] s = mixture.covariances()[k];
-      double determinant = flat ? s[0][0] : s[0][0] * s[1][1] - s[0][1] * s[0][1];
+      double determinant = flat ? s[0][0] : determinant(s);
       means[k] = new double[] {mixture.means()[k][0], flat ? 0 : mixture.means()[k][1]};
       precisions[k] =
           flat
@@ -33,6 +33,12 @@ final class PlaneDensity {
               - 0.5 * Math.log(determinant)
               - 0.5 * mixture.columns() * Math.log(2 * Math.PI);
     }
+  }
+
+  /** Of a positive definite 2 x 2 matrix; rounding must not take what is left of it. */
+  private static double determinant(double[][] s) {
+    double product = s[0][0] * s[1][1];
+    return Math.max(product - s[0][1] * s[0][1], Math.ulp(product));
   }
 
   int components() {

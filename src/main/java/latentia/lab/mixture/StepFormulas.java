@@ -63,6 +63,11 @@ final class StepFormulas {
     return "J = \\sum_n \\sum_k r_{nk}\\, \\|x_n - \\mu_k\\|^2";
   }
 
+  /** A component's mixing weight as words of a figure, between dollar signs. */
+  static String weight(int component, double weight) {
+    return "$\\pi_{" + (component + 1) + "} = " + NumberText.share(weight) + "$";
+  }
+
   /** In the text shade of a component. */
   String component(int component, String latex) {
     return coloured(theme.component(component).text().hex(), latex);

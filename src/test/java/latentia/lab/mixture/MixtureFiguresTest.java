@@ -13,6 +13,7 @@ import latentia.data.Dataset;
 import latentia.engine.mixture.Criteria;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Axes;
+import latentia.figure.GoldenSvg;
 import latentia.figure.Mark;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
@@ -20,6 +21,8 @@ import latentia.training.Status;
 import org.junit.jupiter.api.Test;
 
 class MixtureFiguresTest {
+  private static final GoldenSvg GOLDEN = new GoldenSvg("lab/mixture", true);
+
   private final Dataset data;
   private final List<MixtureSnapshot> run;
   private final MixtureView view;
@@ -61,11 +64,10 @@ class MixtureFiguresTest {
       int scale = theme == Themes.PROJECTOR ? 2 : 1;
       int w = 720 * scale;
       int h = 450 * scale;
-      GoldenFigure.check("scatter-" + theme.id(), figures.scatter(data, scene, shown), w, h);
-      GoldenFigure.check("histogram-" + theme.id(), figures.scatter(data, scene, column), w, h);
-      GoldenFigure.check("bound-" + theme.id(), figures.bound(scene, theme), w, h / 2);
-      GoldenFigure.check(
-          "criteria-" + theme.id(), figures.criteria(criteria, 2, theme), w / 2, h / 2);
+      GOLDEN.check("scatter-" + theme.id(), figures.scatter(data, scene, shown), w, h);
+      GOLDEN.check("histogram-" + theme.id(), figures.scatter(data, scene, column), w, h);
+      GOLDEN.check("bound-" + theme.id(), figures.bound(scene, theme), w, h / 2);
+      GOLDEN.check("criteria-" + theme.id(), figures.criteria(criteria, 2, theme), w / 2, h / 2);
     }
   }
 
