@@ -182,9 +182,8 @@ public sealed interface Plane {
       List<String> captions = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         axes[i] = eigen.vectors()[i];
-        captions.add(
-            Messages.of(Plane.class)
-                .get("plane.axis", i + 1, NumberText.percent(eigen.values()[i] / total)));
+        double share = total > 0 ? eigen.values()[i] / total : 0;
+        captions.add(Messages.of(Plane.class).get("plane.axis", i + 1, NumberText.percent(share)));
       }
       return new PrincipalPlane(axes, moments.mean(), captions);
     }
