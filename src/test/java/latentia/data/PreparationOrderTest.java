@@ -32,7 +32,7 @@ class PreparationOrderTest {
         Dataset.of(
             "t",
             List.of("kind", "x", "hole"),
-            new double[] {1, 0, 7, 2, NAN, 7, 1, 0, 7, 2, 9, NAN});
+            new double[] {1, 0, 7, 2, NAN, 7, 1, 1, 7, 2, 11, NAN});
     Dataset train =
         preparation(List.of("x"), MissingCells.MEAN, 6, true, new RowRange(0, 3))
             .apply(data)
@@ -42,7 +42,7 @@ class PreparationOrderTest {
         new double[] {-unit, 2 * unit, -unit},
         train.rowMajor(),
         1e-15,
-        "0, 3 (the mean of all rows), 0, 9; over 6 and cut at 1/2: 0, 1, 0, 1; the first three");
+        "0, 4 (the mean of all rows), 1, 11; over 6 and cut at 1/2: 0, 1, 0, 1; the first three");
     assertEquals(List.of("x"), train.columnNames());
     assertEquals(List.of("1", "2"), train.labels().orElseThrow().classes());
   }
