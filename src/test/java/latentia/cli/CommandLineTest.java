@@ -182,6 +182,15 @@ class CommandLineTest {
   }
 
   @Test
+  void quietSaysNothingButErrors() {
+    String noted = "fit kmeans -k 3 --json - --data " + CommandRun.corpus("identical.csv");
+    assertFalse(CommandRun.of(noted).err().isEmpty(), "this data is worth a note");
+    assertEquals("", CommandRun.of(noted + " --quiet").err());
+    assertEquals(2, CommandRun.json(noted + " --standardize").get("repairs").size(), "in the JSON");
+    assertFalse(CommandRun.of(noted + "x --quiet").err().isEmpty(), "an error");
+  }
+
+  @Test
   void resultsGoToTheFileAndNothingElseStaysBehind() throws Exception {
     Path file = folder.resolve("fit.json");
     Files.writeString(file, "what was there before");

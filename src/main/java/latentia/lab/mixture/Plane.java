@@ -181,7 +181,8 @@ public sealed interface Plane {
       List<String> captions = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         axes[i] = eigen.vectors()[i];
-        captions.add(Words.of("plane.axis", i + 1, NumberText.percent(eigen.values()[i] / total)));
+        double share = total > 0 ? eigen.values()[i] / total : 0;
+        captions.add(Words.of("plane.axis", i + 1, NumberText.percent(share)));
       }
       return new PrincipalPlane(axes, moments.mean(), captions);
     }

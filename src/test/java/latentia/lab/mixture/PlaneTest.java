@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import latentia.data.Dataset;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,16 @@ class PlaneTest {
     assertTrue(place.sx() > place.sy(), "the first axis is the longer one");
     assertEquals(2.0491, place.sx(), 1e-3, "sd along the first principal axis of iris (n)");
     assertEquals(0.4910, place.sy(), 1e-3, "sd along the second");
+  }
+
+  @Test
+  void dataWithoutVarianceHaveNoShareOfItInAnyDirection() {
+    Dataset identical =
+        Dataset.of("identical", List.of("a", "b", "c"), new double[] {1, 2, 3, 1, 2, 3});
+    assertEquals(
+        List.of(
+            "principal axis 1, 0.0 % of the variance", "principal axis 2, 0.0 % of the variance"),
+        Plane.standard(identical).captions());
   }
 
   @Test
