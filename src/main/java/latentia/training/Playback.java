@@ -120,7 +120,7 @@ public final class Playback<S extends Snapshot> {
       if (first.isEmpty()) {
         playing &= failure == null;
         stepWanted &= failure == null;
-        return false;
+        return failure == null && stale;
       }
       generation = progress.generation();
       stale = false;

@@ -7,6 +7,12 @@ public interface FigureListener {
   /** The pointer is over index {@code index} of a pick target. */
   default void pointed(String axes, AxesLayout.Picked picked) {}
 
+  /** The pointer is at (x, y) of an axes. */
+  default void moved(String axes, double x, double y) {}
+
+  /** The pointer has left all axes. */
+  default void left() {}
+
   /** The pointer is over no pick target, or has left. */
   default void pointedAtNothing() {}
 

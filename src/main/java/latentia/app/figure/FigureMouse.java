@@ -31,7 +31,11 @@ public final class FigureMouse {
     this.pane = pane;
     this.listener = listener;
     pane.setOnMouseMoved(this::move);
-    pane.setOnMouseExited(event -> listener.pointedAtNothing());
+    pane.setOnMouseExited(
+        event -> {
+          listener.pointedAtNothing();
+          listener.left();
+        });
     pane.setOnMousePressed(this::press);
     pane.setOnMouseDragged(this::drag);
     pane.setOnMouseReleased(this::release);
@@ -46,6 +50,7 @@ public final class FigureMouse {
     double x = pane.toFigure(event.getX());
     double y = pane.toFigure(event.getY());
     Optional<AxesLayout> axes = layout.at(x, y);
+    axes.ifPresentOrElse(a -> listener.moved(a.id(), a.toDataX(x), a.toDataY(y)), listener::left);
     Optional<Axes.Handle> handle = axes.flatMap(a -> a.handleAt(x, y));
     pane.setCursor(handle.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     Optional<AxesLayout.Picked> picked =

@@ -6,12 +6,14 @@ import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import latentia.app.Appearance;
@@ -28,6 +30,7 @@ import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureFigures;
 import latentia.lab.mixture.MixtureScene;
 import latentia.lab.mixture.MixtureView;
+import latentia.lab.mixture.NumberText;
 import latentia.text.Messages;
 
 /** The figures of the Mixtures lab and what the mouse does to them. */
@@ -47,6 +50,9 @@ final class MixtureStage implements FigureListener {
 
   /** In a zoomed plane a click may be the first half of the double click that shows all again. */
   private final PauseTransition doubleClick = new PauseTransition(Duration.millis(300));
+
+  /** Where the pointer is, in the units of the axes. */
+  private final Label place = new Label();
 
   private String lastUsed = "stage";
   private boolean presenting;
@@ -112,9 +118,14 @@ final class MixtureStage implements FigureListener {
     sentence.visibleProperty().bind(Bindings.isNotEmpty(sentence.textProperty()));
     sentence.managedProperty().bind(sentence.visibleProperty());
     node.getStyleClass().add("stage");
-    node.getChildren().setAll(sentence, figure);
+    place.getStyleClass().add("place");
+    place.setMouseTransparent(true);
+    StackPane.setAlignment(place, Pos.BOTTOM_LEFT);
+    StackPane picture = new StackPane(figure, place);
+    picture.setMinSize(0, 0);
+    node.getChildren().setAll(sentence, picture);
     node.setMinSize(0, 0);
-    VBox.setVgrow(figure, Priority.ALWAYS);
+    VBox.setVgrow(picture, Priority.ALWAYS);
   }
 
   private void show() {
@@ -188,6 +199,16 @@ final class MixtureStage implements FigureListener {
   @Override
   public void pointedAtNothing() {
     lab.point(-1);
+  }
+
+  @Override
+  public void moved(String axes, double x, double y) {
+    place.setText(messages.get("place", NumberText.value(x), NumberText.value(y)));
+  }
+
+  @Override
+  public void left() {
+    place.setText("");
   }
 
   @Override

@@ -31,6 +31,9 @@ import latentia.training.SettingsException;
  * history, the moment of the run to draw, and its words and numbers.
  */
 public final class MixtureViewModel implements AutoCloseable {
+  /** A session that takes more seconds to open than this is said to be opening. */
+  private static final double PATIENCE = 0.4;
+
   private final Notices notices;
   private final MixtureRun run;
   private final TransportViewModel transport;
@@ -48,6 +51,7 @@ public final class MixtureViewModel implements AutoCloseable {
   private final ObjectProperty<StageContent> stageContent =
       new SimpleObjectProperty<>(StageContent.BOTH);
 
+  private double closedSince = Double.NaN;
   private int readRow;
   private Reading read;
   private Standing before;
@@ -114,11 +118,18 @@ public final class MixtureViewModel implements AutoCloseable {
       return report(failure);
     }
     run.scene(now)
-        .ifPresent(
+        .ifPresentOrElse(
             moment -> {
               scene.set(moment);
               transport.refresh();
               words.describe(moment.after(), readout.get());
+              closedSince = Double.NaN;
+            },
+            () -> {
+              closedSince = Double.isNaN(closedSince) ? now : closedSince;
+              if (now - closedSince > PATIENCE) {
+                words.opening();
+              }
             });
     return moving;
   }

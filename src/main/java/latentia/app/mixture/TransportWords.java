@@ -25,6 +25,11 @@ final class TransportWords {
     announced = null;
   }
 
+  /** The session asked for is being opened, which takes its time where many starts are tried. */
+  void opening() {
+    show(RunState.PLAYING, "opening");
+  }
+
   void describe(MixtureSnapshot shown, MixtureReadout readout) {
     transport.nextActionProperty().set(readout.next());
     int last = transport.endProperty().get() / 2;

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as the lab shows them: with a true minus sign and no more digits than can be read. */
-final class NumberText {
+public final class NumberText {
   private static final String MINUS = "\u2212";
 
   private NumberText() {}
@@ -39,7 +39,7 @@ final class NumberText {
   }
 
   /** A value of the data as it stands in the file, at most five digits that count. */
-  static String value(double value) {
+  public static String value(double value) {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }
