@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -128,21 +125,6 @@ class CommandLineTest {
   }
 
   @Test
-  void runningOutOfMemoryIsNoBug() {
-    Writer exhausted =
-        new StringWriter() {
-          @Override
-          public void write(String text, int offset, int length) {
-            throw new OutOfMemoryError("Java heap space");
-          }
-        };
-    StringWriter err = new StringWriter();
-    PrintWriter out = new PrintWriter(exhausted);
-    assertEquals(4, CommandLineProgram.run(out, new PrintWriter(err), "data", "list"));
-    assertTrue(err.toString().startsWith("There is not enough memory"), err::toString);
-  }
-
-  @Test
   void listTellsSourceAndLicenceOfEverySet() {
     JsonNode list = CommandRun.json("data list --json");
     List<String> names = new ArrayList<>();
@@ -230,26 +212,5 @@ class CommandLineTest {
     assertEquals(
         PosixFilePermissions.toString(Files.getPosixFilePermissions(plain)),
         PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
-  }
-
-  @Test
-  void anOutputThatBreaksIsAnError() {
-    Writer full =
-        new StringWriter() {
-          @Override
-          public void write(String text, int offset, int length) {
-            throw new IllegalStateException("unreachable");
-          }
-        };
-    PrintWriter broken =
-        new PrintWriter(full) {
-          @Override
-          public void write(String text, int offset, int length) {
-            setError();
-          }
-        };
-    StringWriter err = new StringWriter();
-    assertEquals(5, CommandLineProgram.run(broken, new PrintWriter(err), "data", "list"));
-    assertTrue(err.toString().contains("standard output"), err::toString);
   }
 }

@@ -129,47 +129,6 @@ class FitTest {
   }
 
   @Test
-  void labelsOfKMeansBelongToTheCentresReported() throws Exception {
-    Dataset iris = Catalogue.load("iris", 0);
-    for (int iterations : List.of(0, 1, 2, 500)) {
-      JsonNode fit =
-          CommandRun.json(
-              "fit kmeans --data iris --init rows:6,56,106 --json - --iterations " + iterations);
-      double inertia = 0;
-      for (int n = 0; n < 150; n++) {
-        double nearest = Double.POSITIVE_INFINITY;
-        int label = -1;
-        for (int k = 0; k < 3; k++) {
-          double squared = 0;
-          for (int j = 0; j < 4; j++) {
-            double difference = iris.value(n, j) - fit.get("centers").get(k).get(j).asDouble();
-            squared += difference * difference;
-          }
-          if (squared < nearest) {
-            nearest = squared;
-            label = k;
-          }
-        }
-        inertia += nearest;
-        assertEquals(label, fit.get("labels").get(n).asInt(), "row " + n);
-      }
-      assertEquals(inertia, fit.get("inertia").asDouble(), 1e-9);
-      JsonNode trace = fit.get("trace");
-      assertEquals(inertia, trace.get(trace.size() - 1).get("inertia").asDouble(), 1e-9);
-      assertEquals(iterations < 3 ? "iteration_limit" : "converged", fit.get("status").asText());
-    }
-  }
-
-  @Test
-  void aToleranceStopsKMeansEarly() {
-    String fit = "fit kmeans --data iris --init rows:6,56,106 --json - --tol ";
-    int all = CommandRun.json(fit + "0").get("trace").size();
-    JsonNode early = CommandRun.json(fit + "0.05");
-    assertTrue(early.get("trace").size() < all);
-    assertEquals("converged", early.get("status").asText());
-  }
-
-  @Test
   void aCollapseIsToldAndStillWritten() throws Exception {
     Path table = folder.resolve("t.csv");
     Files.writeString(table, "x,y\n0,0\n0.5,0.1\n1,1\n0.2,0.9\n0.7,0.4\n100,100\n");
@@ -233,16 +192,6 @@ class FitTest {
       assertEquals(3, run.exitCode(), run::err);
       assertTrue(run.err().contains("init.json"), run::err);
     }
-  }
-
-  @Test
-  void testRowsAreJudgedByTheFit() {
-    JsonNode fit = CommandRun.json("fit gmm --data iris --rows 0:100 --test-rows 100:150 --json -");
-    assertEquals(100, fit.get("rows").asInt());
-    assertEquals(50, fit.get("test").get("rows").asInt());
-    assertTrue(fit.get("test").get("log_likelihood").asDouble() < 0);
-    JsonNode same = CommandRun.json("fit kmeans --data iris --test-rows 0:150 --quiet --json -");
-    assertEquals(same.get("inertia").asDouble(), same.get("test").get("inertia").asDouble(), 1e-9);
   }
 
   @Test
