@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -157,5 +158,23 @@ class FigureExportTest {
     Files.writeString(file, "old");
     FigureExport.svg(figure, file, 600, 400);
     assertTrue(Files.readString(file, StandardCharsets.UTF_8).startsWith("<?xml"));
+  }
+
+  @Test
+  void aFileIsTheSameWhateverLanguageTheComputerSpeaks() throws Exception {
+    Figure everything = SampleFigures.everything(Themes.LIGHT);
+    Path here = directory.resolve("here.svg");
+    FigureExport.svg(everything, here, 900, 600);
+    Locale before = Locale.getDefault();
+    try {
+      for (String language : new String[] {"de-DE", "ar-EG-u-nu-arab", "tr-TR"}) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        Path there = directory.resolve("there.SVG");
+        FigureExport.write(everything, there, 900, 600, 96);
+        assertEquals(Files.readString(here), Files.readString(there), language);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
