@@ -57,6 +57,16 @@ class FigureExportTest {
   }
 
   @Test
+  void aLargePngIsDrawnLarger() throws IOException {
+    Path file = directory.resolve("large.png");
+    FigureExport.png(figure, file, 1800, 1200, 96);
+    int[] screen = new int[1800 * 1200];
+    new ScreenPainter().paint(figure, screen, 1800, 1200, 1.5);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertArrayEquals(screen, image.getRGB(0, 0, 1800, 1200, null, 0, 1800));
+  }
+
+  @Test
   void aLargerPictureIsTheSameFigureInMorePixels() {
     assertEquals(1, FigureExport.scale(320, 200));
     assertEquals(1, FigureExport.scale(1200, 800));
