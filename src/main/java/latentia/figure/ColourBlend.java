@@ -50,16 +50,4 @@ public final class ColourBlend {
     int solid = OkLab.argb(l / sum, a / sum, b / sum);
     return (int) Math.round(255 * alpha / sum) << 24 | solid & 0xffffff;
   }
-
-  /**
-   * The mixtures of many points.
-   *
-   * @param weights {@code n x k}
-   * @param argb n results, overwritten
-   */
-  public void argb(double[][] weights, int[] argb) {
-    for (int n = 0; n < weights.length; n++) {
-      argb[n] = argb(weights[n]);
-    }
-  }
 }

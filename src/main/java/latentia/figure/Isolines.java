@@ -31,8 +31,8 @@ final class Isolines {
   }
 
   /**
-   * The lines of a level, each {@code {x, y}} in data coordinates; the last point of a closed line
-   * equals its first.
+   * The lines of a level, which end at cells with a missing or infinite corner; each {@code {x, y}}
+   * in data coordinates; the last point of a closed line equals its first.
    */
   static List<double[][]> at(Field field, double level) {
     Isolines isolines = new Isolines(field, level);
@@ -53,7 +53,7 @@ final class Isolines {
     double b = value(column + 1, row);
     double c = value(column + 1, row + 1);
     double d = value(column, row + 1);
-    if (Double.isNaN(a + b + c + d)) {
+    if (!Double.isFinite(a + b + c + d)) {
       return;
     }
     int corners =

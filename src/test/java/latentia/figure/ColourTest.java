@@ -1,6 +1,5 @@
 package latentia.figure;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,15 +43,6 @@ class ColourTest {
   @Test
   void noWeightAtAllIsAnEqualMixture() {
     assertEquals(Colour.blend(List.of(BLUE, RED), 1, 1), Colour.blend(List.of(BLUE, RED), 0, 0));
-  }
-
-  @Test
-  void manyPointsAreBlendedAsEachAlone() {
-    ColourBlend blend = new ColourBlend(List.of(BLUE, RED));
-    double[][] weights = {{0.2, 0.8}, {0.9, 0.1}};
-    int[] argb = new int[2];
-    blend.argb(weights, argb);
-    assertArrayEquals(new int[] {blend.argb(weights[0]), blend.argb(weights[1])}, argb);
   }
 
   @Test

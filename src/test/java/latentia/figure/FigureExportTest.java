@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -53,6 +54,16 @@ class FigureExportTest {
     int[] screen = new int[600 * 400];
     new ScreenPainter().paint(figure, screen, 600, 400, 1);
     assertArrayEquals(screen, image.getRGB(0, 0, 600, 400, null, 0, 600));
+  }
+
+  @Test
+  void aLargePngIsDrawnLarger() throws IOException {
+    Path file = directory.resolve("large.png");
+    FigureExport.png(figure, file, 1800, 1200, 96);
+    int[] screen = new int[1800 * 1200];
+    new ScreenPainter().paint(figure, screen, 1800, 1200, 1.5);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertArrayEquals(screen, image.getRGB(0, 0, 1800, 1200, null, 0, 1800));
   }
 
   @Test
@@ -157,5 +168,23 @@ class FigureExportTest {
     Files.writeString(file, "old");
     FigureExport.svg(figure, file, 600, 400);
     assertTrue(Files.readString(file, StandardCharsets.UTF_8).startsWith("<?xml"));
+  }
+
+  @Test
+  void aFileIsTheSameWhateverLanguageTheComputerSpeaks() throws Exception {
+    Figure everything = SampleFigures.everything(Themes.LIGHT);
+    Path here = directory.resolve("here.svg");
+    FigureExport.svg(everything, here, 900, 600);
+    Locale before = Locale.getDefault();
+    try {
+      for (String language : new String[] {"de-DE", "ar-EG-u-nu-arab", "tr-TR"}) {
+        Locale.setDefault(Locale.forLanguageTag(language));
+        Path there = directory.resolve("there.SVG");
+        FigureExport.write(everything, there, 900, 600, 96);
+        assertEquals(Files.readString(here), Files.readString(there), language);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

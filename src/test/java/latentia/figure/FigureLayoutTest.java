@@ -176,6 +176,29 @@ class FigureLayoutTest {
   }
 
   @Test
+  void handlesAreGraspedFromFartherWhereAllIsLarger() {
+    Axes axes =
+        new Axes(
+            "a",
+            "",
+            "",
+            List.of(),
+            Axis.linear("", 0, 10),
+            Axis.linear("", 0, 10),
+            false,
+            List.of(),
+            List.of(new Axes.Handle("one", 5, 5, 10)),
+            List.of(new Axes.PickTarget("points", new double[] {5}, new double[] {5}, 10)));
+    for (Theme theme : List.of(Themes.LIGHT, Themes.PROJECTOR)) {
+      AxesLayout layout = FigureLayout.of(Figure.of(theme, axes), 900, 700).axes("a");
+      double x = layout.toPixelX(5) + 15;
+      boolean large = theme.markScale() > 1;
+      assertEquals(large, layout.handleAt(x, layout.toPixelY(5)).isPresent(), theme.id());
+      assertEquals(large, layout.pickAt(x, layout.toPixelY(5)).isPresent(), theme.id());
+    }
+  }
+
+  @Test
   void theAxesUnderAPixelAreFound() {
     FigureLayout layout = FigureLayout.of(SampleMixture.mixture(Themes.LIGHT), 800, 800);
     AxesLayout lower = layout.axes("log-likelihood");

@@ -1,6 +1,7 @@
 package latentia.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -58,5 +59,30 @@ class IsolinesTest {
   void levelsOutsideTheFieldAndMissingValuesGiveNoLines() {
     assertTrue(Isolines.at(field(Math::hypot), 9).isEmpty());
     assertTrue(Isolines.at(field((x, y) -> Double.NaN), 0).isEmpty());
+  }
+
+  @Test
+  void aLevelFieldHasNoLinesWhateverItsHeight() {
+    for (double level : new double[] {0, 0.5, 1}) {
+      assertTrue(Isolines.at(field((x, y) -> 0.5), level).isEmpty(), "at " + level);
+    }
+  }
+
+  @Test
+  void linesEndAtHolesAndInfinitePlaces() {
+    Field holed = field((x, y) -> x > 1 && y > 1 ? Double.NaN : x < -1.5 ? 1 / 0.0 : x + y);
+    for (double[][] line : Isolines.at(holed, 0)) {
+      for (int i = 0; i < line[0].length; i++) {
+        assertEquals(0, line[0][i] + line[1][i], 1e-9, "on the line x + y = 0");
+      }
+    }
+  }
+
+  @Test
+  void aFieldSaysWhenItsValuesDoNotFillIt() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new Field(0, 0, 1, 1, 1, 2, new double[] {0, 1}));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Field(0, 0, 1, 1, 2, 2, new double[] {0, 1}));
   }
 }

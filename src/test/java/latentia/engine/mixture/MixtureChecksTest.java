@@ -30,6 +30,12 @@ class MixtureChecksTest {
         refusal("one row", TestData.dataset(new double[][] {{1, 2}}), 1, "at least 2 rows"),
         refusal("no component", FOUR, 0, "0", "at least 1"),
         refusal("more components than rows", FOUR, 5, "5", "4"),
+        refusal(
+            "more responsibilities than an array holds",
+            Dataset.of("long", List.of("x1"), new double[50_000]),
+            50_000,
+            "50000 components",
+            "fewer"),
         refusal("NaN", dataset(Double.NaN), 2, "Row 3", "x1"),
         refusal("infinity", dataset(Double.POSITIVE_INFINITY), 2, "Row 3", "x1"),
         refusal("too wide a spread", dataset(1e300), 2, "x1", "divide"),

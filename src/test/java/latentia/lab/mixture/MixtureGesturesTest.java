@@ -78,6 +78,21 @@ class MixtureGesturesTest {
     }
   }
 
+  @Test
+  void anAxisOfOneComponentLeavesTheOthersAlone() throws Exception {
+    Dataset data = Runs.data("faithful");
+    Plane plane = Plane.standard(data);
+    MixtureSettings settings = MixtureSettings.standard().withComponents(3);
+    MixtureSnapshot shown = start(data, settings);
+    MixtureParameters before = ShownParameters.of(data, shown);
+    MixtureParameters after =
+        byHand(MixtureGestures.drag(data, settings, shown, plane, "axis-1-0", 3, 60).orElseThrow());
+    assertSame(before.covariances()[0], after.covariances()[0]);
+    assertSame(before.covariances()[2], after.covariances()[2]);
+    PlaneData place = new PlaneData(data, plane);
+    assertEquals(1, ellipse(plane, place, after, 1).deviations(3, 60), 1e-6);
+  }
+
   private static PlaneEllipse ellipse(Plane plane, PlaneData place, MixtureParameters p, int k) {
     MixtureParameters inPlane = plane.project(p);
     return PlaneEllipse.of(inPlane.means()[k], inPlane.covariances()[k], place.sx(), place.sy());

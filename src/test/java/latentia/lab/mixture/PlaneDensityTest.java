@@ -1,6 +1,7 @@
 package latentia.lab.mixture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import latentia.data.Dataset;
 import latentia.engine.mixture.GmmSnapshot;
@@ -25,5 +26,15 @@ class PlaneDensityTest {
         assertEquals(expected, quick.density(place[0], y), 1e-9 * expected, plane.title());
       }
     }
+  }
+
+  @Test
+  void anEllipseAsThinAsDoublesAllowStillHasADensity() {
+    double along = 0.1 + 0.2;
+    double[][] thin = {{along, along * 3}, {along * 3, along * 9}};
+    MixtureParameters line =
+        new MixtureParameters(new double[] {1}, new double[][] {{0, 0}}, new double[][][] {thin});
+    assertTrue(Double.isFinite(new PlaneDensity(line).logShare(0, 0, 0)), "at the mean");
+    assertTrue(new PlaneDensity(line).density(0, 0) > 0);
   }
 }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import latentia.data.Dataset;
+import latentia.figure.Axes;
+import latentia.figure.Themes;
 import org.junit.jupiter.api.Test;
 
 class PlaneTest {
@@ -49,5 +52,39 @@ class PlaneTest {
     Dataset iris = Runs.data("iris");
     assertEquals(Plane.standard(iris), Plane.standard(iris));
     assertEquals(Plane.TwoColumns.of(iris, 0, 2), Plane.TwoColumns.of(iris, 0, 2));
+  }
+
+  @Test
+  void constantColumnsAndFewRowsStillHaveAPrincipalPlane() {
+    double[][] tables = {{1, 2, 3, 4, 5, 1, 2, 3, 9, 5}, {7, 7, 7, 7, 7, 7, 7, 7, 7, 7}};
+    for (double[] table : tables) {
+      Dataset wide = Dataset.of("wide", List.of("a", "b", "c", "d", "e"), table);
+      Plane plane = Plane.standard(wide);
+      PlaneData place = new PlaneData(wide, plane);
+      for (int axis = 0; axis < 2; axis++) {
+        double length = 0;
+        for (double entry : plane.axes()[axis]) {
+          length += entry * entry;
+        }
+        assertEquals(1, length, 1e-12, "axes have unit length");
+      }
+      MixtureView.Window window = place.window(Optional.empty());
+      assertTrue(window.width() > 0 && window.height() > 0, window.toString());
+      assertEquals(Math.abs(table[3] - table[8]), Math.abs(place.x()[0] - place.x()[1]), 1e-12);
+    }
+  }
+
+  @Test
+  void aZoomTakesThePlaceOfTheWholeWindow() throws Exception {
+    Dataset faithful = Runs.data("faithful");
+    PlaneData place = new PlaneData(faithful, Plane.standard(faithful));
+    MixtureView.Window part = new MixtureView.Window(2, 50, 3, 60);
+    assertEquals(part, place.window(Optional.of(part)));
+    MixtureView zoomed = MixtureView.of(Themes.LIGHT, faithful).withZoom(Optional.of(part));
+    MixtureScene scene =
+        MixtureScene.still(Runs.of(faithful, MixtureSettings.standard(), 0).get(0));
+    Axes axes = new MixtureFigures().scatter(faithful, scene, zoomed).panels().get(0).axes();
+    assertEquals(2, axes.x().scale().low());
+    assertEquals(60, axes.y().scale().high());
   }
 }
