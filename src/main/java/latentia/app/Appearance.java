@@ -52,9 +52,7 @@ public final class Appearance {
             : new PrimerLight().getUserAgentStylesheet());
     scene.setFill(canvas());
     scene.getStylesheets().setAll(sheet("latentia"), sheet("controlsfx"), sheet(theme.get().id()));
-    scene
-        .getRoot()
-        .setStyle("-fx-font-size: %.2fpx;".formatted(theme.get().type().body() * zoom.get()));
+    scene.getRoot().setStyle("-fx-font-size: " + theme.get().type().body() * zoom.get() + "px;");
   }
 
   private Color canvas() {

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
+import latentia.app.ChoiceWords;
 import latentia.lab.mixture.StartChoice;
 
 /** How the choices of the settings column are worded. */
@@ -35,21 +34,6 @@ final class Choices {
         .orElse(BY_HAND);
   }
 
-  /** Shows each choice in the words that {@code words} gives; nothing is typed. */
-  static <T> StringConverter<T> shownAs(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T choice) {
-        return choice == null ? "" : words.apply(choice);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new UnsupportedOperationException("chosen from a list, not typed");
-      }
-    };
-  }
-
   /**
    * Passes on what the user chooses from a list.
    *
@@ -66,8 +50,8 @@ final class Choices {
   }
 
   /** Powers of ten as 10⁻⁶, zero in words. */
-  static StringConverter<Double> powers(String zero) {
-    return shownAs(
+  static ChoiceWords<Double> powers(String zero) {
+    return new ChoiceWords<>(
         value -> value == 0 ? zero : "10" + superscript((int) Math.round(Math.log10(value))));
   }
 

@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import latentia.app.ChoiceWords;
 import latentia.data.Catalogue;
 import latentia.data.CatalogueEntry;
 import latentia.data.Dataset;
@@ -54,7 +55,7 @@ public final class MixtureDataController {
                 .map(CatalogueEntry::title)
                 .findFirst()
                 .orElse(name);
-    dataSet.setConverter(Choices.shownAs(titles));
+    dataSet.setConverter(new ChoiceWords<>(titles));
     Choices.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
     columns
         .getCheckModel()

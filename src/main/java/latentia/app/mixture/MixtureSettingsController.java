@@ -13,6 +13,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import latentia.app.ChoiceWords;
 import latentia.engine.mixture.CovarianceKind;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView.Layer;
@@ -72,10 +73,10 @@ public final class MixtureSettingsController {
     whenTurned(components, k -> lab.change(settings -> settings.withComponents(k)));
     covariance.getItems().setAll(CovarianceKind.values());
     covariance.setConverter(
-        Choices.shownAs(kind -> resources.getString("covariance." + kind.name())));
+        new ChoiceWords<>(kind -> resources.getString("covariance." + kind.name())));
     Choices.whenChosen(
         covariance, () -> showing, kind -> lab.change(settings -> settings.withCovariance(kind)));
-    start.setConverter(Choices.shownAs(key -> resources.getString("start." + key)));
+    start.setConverter(new ChoiceWords<>(key -> resources.getString("start." + key)));
     start.getItems().setAll(Choices.STARTS.keySet());
     Choices.whenChosen(
         start,

@@ -18,6 +18,7 @@ import latentia.figure.FormulaPainter;
 import latentia.figure.Shade;
 import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureReadout;
+import latentia.lab.mixture.NumberText;
 
 /** Makes the coloured nodes of the formula column in the theme of the window. */
 final class SideInk {
@@ -125,7 +126,7 @@ final class SideInk {
     for (int k = 0; k < shares.size(); k++) {
       Shade shade = theme().component(k);
       boolean labelled = shares.get(k) >= LEAST_LABELLED_SHARE;
-      Label part = new Label(labelled ? "%.2f".formatted(shares.get(k)) : "");
+      Label part = new Label(labelled ? NumberText.share(shares.get(k)) : "");
       Colour fill = strong ? shade.text() : shade.mark().withOpacity(0.2);
       Colour text = strong ? theme().canvas() : shade.text();
       part.setStyle(
@@ -140,10 +141,9 @@ final class SideInk {
     return row;
   }
 
+  /** "#rrggbbaa". */
   private static String css(Colour colour) {
-    int argb = colour.argb();
-    return "rgba(%d,%d,%d,%.3f)"
-        .formatted(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+    return "#%06x%02x".formatted(colour.argb() & 0xffffff, colour.argb() >>> 24);
   }
 
   /** The numbers of a sum, each in the colour of its name, with the signs between. */

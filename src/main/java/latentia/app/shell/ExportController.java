@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,7 +18,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
+import latentia.app.ChoiceWords;
 import latentia.app.LatestJob;
 import latentia.app.Notices;
 import latentia.figure.Figure;
@@ -65,8 +64,8 @@ public final class ExportController {
     format.getItems().setAll("PNG", "SVG", "PDF");
     format.setValue("PNG");
     theme.getItems().setAll(Themes.LIGHT, Themes.DARK, Themes.PROJECTOR);
-    theme.setConverter(words(t -> messages.get("menu." + t.id())));
-    view.setConverter(words(LabView.Exportable::name));
+    theme.setConverter(new ChoiceWords<>(t -> messages.get("menu." + t.id())));
+    view.setConverter(new ChoiceWords<>(LabView.Exportable::name));
     width.setValueFactory(new IntegerSpinnerValueFactory(SMALLEST, LARGEST, 1600, 100));
     height.setValueFactory(new IntegerSpinnerValueFactory(SMALLEST, LARGEST, 1000, 100));
     dpi.setValueFactory(new IntegerSpinnerValueFactory(72, 1200, 200, 50));
@@ -75,20 +74,6 @@ public final class ExportController {
     height.valueProperty().addListener((o, old, now) -> showHint());
     dpi.valueProperty().addListener((o, old, now) -> showHint());
     showHint();
-  }
-
-  private static <T> StringConverter<T> words(Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T choice) {
-        return choice == null ? "" : words.apply(choice);
-      }
-
-      @Override
-      public T fromString(String typed) {
-        throw new UnsupportedOperationException("chosen from a list, not typed");
-      }
-    };
   }
 
   /**
@@ -138,7 +123,7 @@ public final class ExportController {
   }
 
   private String millimetres(Spinner<Integer> pixels) {
-    return "%.0f".formatted(pixels.getValue() * MILLIMETRES_PER_INCH / dpi.getValue());
+    return Long.toString(Math.round(pixels.getValue() * MILLIMETRES_PER_INCH / dpi.getValue()));
   }
 
   private void chooseFile() {

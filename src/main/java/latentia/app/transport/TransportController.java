@@ -8,7 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
+import latentia.app.ChoiceWords;
 import latentia.training.Pace;
 
 /** Binds the transport bar to the run of the lab on screen. */
@@ -104,26 +104,18 @@ public final class TransportController {
   }
 
   private void bindPace(TransportViewModel run) {
-    pace.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Pace chosen) {
-            if (chosen instanceof Pace.StepsPerSecond p) {
-              String key = p.steps() == 1 ? "transport.onePerSecond" : "transport.perSecond";
-              return resources
-                  .getString(key)
-                  .replace("{0}", p.steps() < 1 ? "½" : "%.0f".formatted(p.steps()));
-            }
-            return resources.getString("transport.flatOut");
-          }
-
-          @Override
-          public Pace fromString(String words) {
-            throw new UnsupportedOperationException("the pace is chosen, not typed");
-          }
-        });
+    pace.setConverter(new ChoiceWords<>(this::words));
     PACES.forEach(steps -> pace.getItems().add(new Pace.StepsPerSecond(steps)));
     pace.getItems().add(new Pace.FlatOut());
     pace.valueProperty().bindBidirectional(run.paceProperty());
+  }
+
+  private String words(Pace chosen) {
+    if (chosen instanceof Pace.StepsPerSecond p) {
+      String key = p.steps() == 1 ? "transport.onePerSecond" : "transport.perSecond";
+      String steps = p.steps() < 1 ? "½" : String.valueOf(Math.round(p.steps()));
+      return resources.getString(key).replace("{0}", steps);
+    }
+    return resources.getString("transport.flatOut");
   }
 }

@@ -54,7 +54,7 @@ public final class NumberText {
   }
 
   /** A share in [0, 1] with two digits after the point. */
-  static String share(double share) {
+  public static String share(double share) {
     return fixed(share, 2);
   }
 
