@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.mixture.CovarianceKind;
+import latentia.engine.mixture.GmmSnapshot;
+import latentia.engine.mixture.MixtureDensity;
 import latentia.engine.mixture.MixtureParameters;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Axes;
@@ -42,19 +44,22 @@ class MixtureLayersTest {
   }
 
   @Test
-  void everyCentreLiesInItsOwnRegion() {
+  void everyPlaceLiesInTheRegionOfTheComponentThatAnswersMost() {
     Axes axes = shown(MixtureScene.still(last()), MixtureView.Layer.REGIONS);
     Mark.Raster regions = marks(axes, Mark.Raster.class).get(0);
-    for (int k = 0; k < 2; k++) {
-      double[] mean = last().mean(k);
-      double across = (mean[0] - regions.left()) / (regions.right() - regions.left());
-      double down = (regions.top() - mean[1]) / (regions.top() - regions.bottom());
-      int column = (int) (across * regions.width());
-      int row = (int) (down * regions.height());
-      assertEquals(
-          Themes.LIGHT.component(k).mark().argb() & 0xffffff,
-          regions.argb()[row * regions.width() + column] & 0xffffff,
-          "component " + (k + 1));
+    MixtureDensity density = new MixtureDensity(((GmmSnapshot) last()).parameters());
+    double perColumn = (regions.right() - regions.left()) / regions.width();
+    double perRow = (regions.top() - regions.bottom()) / regions.height();
+    for (int row = 3; row < regions.height(); row += 7) {
+      for (int column = 3; column < regions.width(); column += 7) {
+        double x = regions.left() + (column + 0.5) * perColumn;
+        double y = regions.top() - (row + 0.5) * perRow;
+        int most = density.responsibilities(new double[] {x, y})[0] > 0.5 ? 0 : 1;
+        assertEquals(
+            Themes.LIGHT.component(most).mark().argb() & 0xffffff,
+            regions.argb()[row * regions.width() + column] & 0xffffff,
+            "at " + x + ", " + y);
+      }
     }
   }
 
