@@ -16,9 +16,9 @@ import latentia.figure.Theme;
  * theme change.
  */
 final class Ground {
-  private static final int COLUMNS = 120;
+  private static final int COLUMNS = 168;
   private static final int ROWS = 84;
-  private static final int REGION_COLUMNS = 168;
+  private static final int REGION_COLUMNS = 224;
   private static final int REGION_ROWS = 150;
   private static final double[] LEVELS = {0.03, 0.1, 0.2, 0.35, 0.55, 0.8};
 

@@ -20,7 +20,7 @@ final class ScatterPanel {
   private static final double PICK_RADIUS = 14;
   private static final int SAMPLES = 400;
   private static final double USUAL_SHAPE = 1.68;
-  private static final double WIDEST = 2.4;
+  private static final double WIDEST = 3.6;
   private static final double TALLEST = 1.1;
 
   private final PointColours colours = new PointColours();
