@@ -42,8 +42,14 @@ record GalleryPage(List<GalleryPage.Entry> entries, int width, int height) {
   private String figure(Entry entry) {
     String title = escaped(entry.title());
     String words = escaped(entry.explanation());
-    return "<figure>\n<a href=\"%s.svg\"><img src=\"%s.png\" width=\"%d\" height=\"%d\" alt=\"%s. %s\"></a>\n"
-            .formatted(entry.name(), entry.name(), width, height, title, words)
+    return "<figure>\n<a href=\"%s.svg\"><img src=\"%s.png\" width=\"%s\" height=\"%s\" alt=\"%s. %s\"></a>\n"
+            .formatted(
+                entry.name(),
+                entry.name(),
+                Integer.toString(width),
+                Integer.toString(height),
+                title,
+                words)
         + "<figcaption>\n<h2>%s</h2>\n<p>%s</p>\n</figcaption>\n</figure>\n"
             .formatted(title, words);
   }

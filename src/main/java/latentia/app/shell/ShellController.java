@@ -1,9 +1,7 @@
 package latentia.app.shell;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
@@ -11,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -21,12 +18,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import latentia.app.Appearance;
 import latentia.app.LatentiaApp;
@@ -40,9 +35,6 @@ import org.controlsfx.control.NotificationPane;
 
 /** The frame around a lab: menu, rail, columns that fold, transport bar, sheets and keys. */
 public final class ShellController {
-  /** Below this width of the window the side column starts folded. */
-  private static final double NARROW = 1200;
-
   private final Messages messages = Messages.of(LatentiaApp.class);
 
   @FXML private StackPane root;
@@ -73,6 +65,7 @@ public final class ShellController {
   private Sheets sheets;
   private WindowNotices windowNotices;
   private Presentation presentation;
+  private DataFiles dataFiles;
   private LabView lab;
 
   /** Prepares the frame; the lab follows with {@link #show}. */
@@ -82,11 +75,11 @@ public final class ShellController {
     fxThread = newFxThread;
     sheets = new Sheets(root);
     windowNotices = new WindowNotices(notices, sheets, fxThread);
-    bindColumn(showSettings, settingsColumn);
-    bindColumn(showSide, sideColumn);
+    Columns.bind(showSettings, settingsColumn);
+    Columns.bind(showSide, sideColumn);
+    new Columns(showSettings, showSide, stage, appearance);
     mixtures.setOnAction(event -> mixtures.setSelected(true));
     appearance.themeProperty().addListener((o, old, now) -> showTheme(now));
-    stage.widthProperty().addListener((o, old, now) -> fold(old.doubleValue(), now.doubleValue()));
     showTheme(appearance.themeProperty().get());
   }
 
@@ -98,11 +91,6 @@ public final class ShellController {
   /** Where messages to people go. */
   public Notices notices() {
     return windowNotices;
-  }
-
-  private static void bindColumn(CheckMenuItem item, Node column) {
-    column.visibleProperty().bind(item.selectedProperty());
-    column.managedProperty().bind(item.selectedProperty());
   }
 
   /** Puts a lab into the frame. */
@@ -124,16 +112,9 @@ public final class ShellController {
     redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
     presentation =
         new Presentation(frame, menuRow, leftColumns, transport, showSide, lab, appearance);
-    Scene scene = root.getScene();
-    new ShellKeys(scene, this, lab);
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    scene.setOnDragDropped(
-        event -> event.getDragboard().getFiles().forEach(file -> lab.openData(file.toPath())));
+    dataFiles = new DataFiles(lab::openData);
+    dataFiles.acceptDrops(root.getScene());
+    new ShellKeys(root.getScene(), this, lab);
   }
 
   private static MenuItem item(LabView.Example example) {
@@ -142,46 +123,15 @@ public final class ShellController {
     return item;
   }
 
-  private void fold(double before, double now) {
-    if (now < NARROW && (before >= NARROW || Double.isNaN(before))) {
-      showSide.setSelected(false);
-    } else if (now >= NARROW && before < NARROW && !projecting()) {
-      showSide.setSelected(true);
-    }
-  }
-
-  private boolean projecting() {
-    return appearance.themeProperty().get() == Themes.PROJECTOR;
-  }
-
   private void showTheme(Theme theme) {
     light.setSelected(theme == Themes.LIGHT);
     dark.setSelected(theme == Themes.DARK);
     projector.setSelected(theme == Themes.PROJECTOR);
-    showSettings.setSelected(!projecting());
-    boolean narrow = stage.getWidth() < NARROW;
-    showSide.setSelected(!projecting() && !narrow);
   }
 
   @FXML
   private void openData() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(messages.get("menu.open"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(
-                messages.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.csv.gz"),
-            new FileChooser.ExtensionFilter(messages.get("open.all"), "*.*"));
-    File chosen = chooser.showOpenDialog(stage);
-    if (chosen != null) {
-      lab.openData(chosen.toPath());
-    }
-  }
-
-  /** Opens a file as if it had been chosen from the menu. */
-  public void openData(Path file) {
-    lab.openData(file);
+    dataFiles.choose(stage);
   }
 
   @FXML

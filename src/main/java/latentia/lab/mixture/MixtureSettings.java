@@ -201,18 +201,4 @@ public record MixtureSettings(
         newSeed,
         threads);
   }
-
-  public MixtureSettings withThreads(int newThreads) {
-    return new MixtureSettings(
-        method,
-        components,
-        covariance,
-        start,
-        floor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        newThreads);
-  }
 }
