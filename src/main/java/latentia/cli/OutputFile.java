@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import latentia.data.WholeFile;
 import latentia.text.Messages;
 
 /** A file that holds either what it held before or everything that was to be written. */
@@ -49,19 +47,7 @@ final class OutputFile {
   void write(byte[] content) throws CommandException {
     check();
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.write(file, content);
-        return;
-      }
-      Path target = Files.exists(file) ? file.toRealPath() : file;
-      Path sibling = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-      try {
-        Files.write(sibling, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-        Files.move(
-            sibling, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(sibling);
-      }
+      WholeFile.write(file, out -> out.write(content));
     } catch (IOException e) {
       throw refusal("output.failed");
     }

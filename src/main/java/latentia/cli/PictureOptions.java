@@ -20,7 +20,6 @@ final class PictureOptions {
   private static final Messages MESSAGES = Messages.of(PictureOptions.class);
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
   private static final int LEAST_PIXELS = 100;
-  private static final long MOST_PIXELS = 200_000_000;
   private static final int MOST_DPI = 4800;
 
   @Option(names = "--out", required = true, paramLabel = "FILE")
@@ -83,12 +82,12 @@ final class PictureOptions {
         int width = Integer.parseInt(matcher.group(1));
         int height = Integer.parseInt(matcher.group(2));
         boolean large = width >= LEAST_PIXELS && height >= LEAST_PIXELS;
-        if (large && (long) width * height <= MOST_PIXELS) {
+        if (large && (long) width * height <= FigureExport.MOST_PIXELS) {
           return new Size(width, height);
         }
       }
       throw new TypeConversionException(
-          MESSAGES.get("size.unusable", text, LEAST_PIXELS, MOST_PIXELS));
+          MESSAGES.get("size.unusable", text, LEAST_PIXELS, FigureExport.MOST_PIXELS));
     }
   }
 

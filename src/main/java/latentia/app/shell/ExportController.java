@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -193,8 +194,10 @@ public final class ExportController {
   private void failed(Exception failure) {
     save.setDisable(false);
     progress.setVisible(false);
-    if (failure instanceof IOException) {
-      hint.setText(messages.get("export.failed", file.getText(), failure.getMessage()));
+    if (failure instanceof NoSuchFileException) {
+      hint.setText(messages.get("export.noFolder", file.getText()));
+    } else if (failure instanceof IOException) {
+      hint.setText(messages.get("export.failed", file.getText()));
     } else if (failure instanceof FigureFormatException) {
       hint.setText(failure.getMessage());
     } else {
