@@ -23,7 +23,10 @@ import latentia.lab.mixture.NumberText;
 /** Makes the coloured nodes of the formula column in the theme of the window. */
 final class SideInk {
   /** A share narrower than this carries no number. */
-  private static final double LEAST_LABELLED_SHARE = 0.14;
+  private static final double LEAST_LABELLED_SHARE = 0.18;
+
+  /** Letters of a sum that do not fit side by side at full size. */
+  private static final int WIDE_SUM = 22;
 
   /** As many columns of numbers as the side column is wide. */
   private static final int MOST_COLUMNS = 3;
@@ -130,7 +133,7 @@ final class SideInk {
       Colour fill = strong ? shade.text() : shade.mark().withOpacity(0.2);
       Colour text = strong ? theme().canvas() : shade.text();
       part.setStyle(
-          "-fx-background-color: %s; -fx-text-fill: %s; -fx-font-weight: bold; -fx-padding: 0 0.6em;"
+          "-fx-background-color: %s; -fx-text-fill: %s; -fx-font-weight: bold; -fx-padding: 0 0.4em;"
               .formatted(css(fill), text.hex()));
       part.setAlignment(k == shares.size() - 1 && k > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
       bar.add(part, shares.get(k));
@@ -149,6 +152,8 @@ final class SideInk {
   /** The numbers of a sum, each in the colour of its name, with the signs between. */
   void fillTerms(HBox box, List<MixtureReadout.Term> terms) {
     box.getChildren().clear();
+    int letters = terms.stream().mapToInt(term -> term.number().length()).sum();
+    box.getStyleClass().setAll(letters > WIDE_SUM ? "bound-numbers-long" : "bound-numbers");
     for (MixtureReadout.Term term : terms) {
       if (!term.sign().isEmpty()) {
         box.getChildren().add(new Label(term.sign()));

@@ -12,6 +12,9 @@ import latentia.figure.Theme;
 final class BalanceNumbers {
   private static final int DECIMALS = 1;
 
+  /** Nats from here on are shown whole. */
+  private static final double WITHOUT_DECIMALS = 1e6;
+
   private BalanceNumbers() {}
 
   static MixtureReadout.Balance of(MixtureSnapshot snapshot, Theme theme) {
@@ -44,6 +47,6 @@ final class BalanceNumbers {
   }
 
   private static String number(double nats) {
-    return NumberText.fixed(nats, DECIMALS);
+    return NumberText.fixed(nats, Math.abs(nats) < WITHOUT_DECIMALS ? DECIMALS : 0);
   }
 }

@@ -63,7 +63,12 @@ final class CriteriaPanel {
             ticks(least, Math.max(most, least + 1)),
             false,
             true),
-        Axis.linear("", range[0], range[1]),
+        new Axis(
+            "",
+            new Scale.Linear(range[0], range[1]),
+            List.of(),
+            !found.isEmpty(),
+            !found.isEmpty()),
         false,
         marks,
         List.of(),
