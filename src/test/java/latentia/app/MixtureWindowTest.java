@@ -196,6 +196,19 @@ class MixtureWindowTest {
   }
 
   @Test
+  void lettersTypedIntoAFieldStayThere(FxRobot robot) {
+    TextField seed = robot.lookup("#seed").query();
+    robot.clickOn(seed).push(KeyCode.CONTROL, KeyCode.A).write("10");
+    assertEquals("10", seed.getText());
+    robot.push(KeyCode.R).push(KeyCode.SPACE).push(KeyCode.RIGHT);
+    assertFalse(window.lab().transport().playingProperty().get(), "Space is not play here");
+    assertEquals(0, window.position(), "an arrow moves the caret");
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("12").push(KeyCode.ENTER);
+    window.await(
+        "the seed is taken", () -> window.lab().stateProperty().get().settings().seed() == 12);
+  }
+
+  @Test
   void aFolderThatDoesNotExistIsAReadableMessage(FxRobot robot, @TempDir Path folder) {
     robot.push(KeyCode.CONTROL, KeyCode.E);
     window.await("the export card is open", () -> robot.lookup("#file").tryQuery().isPresent());

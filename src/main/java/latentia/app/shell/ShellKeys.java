@@ -1,5 +1,7 @@
 package latentia.app.shell;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -10,8 +12,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.RangeSlider;
 
-/** The keys of the whole window. A control that is being typed into keeps its own. */
+/**
+ * The keys of the whole window. A control that is being typed into keeps its own: the menu's single
+ * keys, which only name them for the reader, are held back there.
+ */
 final class ShellKeys {
+  /** Keys of the menu that a text field takes as letters, in the event that follows. */
+  private static final Set<KeyCode> TYPED =
+      EnumSet.of(KeyCode.SPACE, KeyCode.R, KeyCode.B, KeyCode.PLUS, KeyCode.MINUS, KeyCode.DIGIT0);
+
   private final Scene scene;
   private final ShellController shell;
   private final LabView lab;
@@ -41,6 +50,9 @@ final class ShellKeys {
             || focus instanceof Slider
             || focus instanceof RangeSlider
             || focus instanceof MenuBar;
+    if (typing && TYPED.contains(code)) {
+      return true;
+    }
     return anywhere(code) || !typing && onStage(code, event) || !steering && alongTheRun(code);
   }
 
