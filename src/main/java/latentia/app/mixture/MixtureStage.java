@@ -171,6 +171,7 @@ final class MixtureStage implements FigureListener {
   /** One figure on the stage, the staircase aside, or both together. */
   void present(boolean now) {
     presenting = now;
+    place.setVisible(!now);
     show();
   }
 
