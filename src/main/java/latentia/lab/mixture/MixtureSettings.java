@@ -1,5 +1,6 @@
 package latentia.lab.mixture;
 
+import java.util.function.Consumer;
 import latentia.data.Dataset;
 import latentia.engine.mixture.CovarianceKind;
 import latentia.engine.mixture.GmmSettings;
@@ -82,123 +83,96 @@ public record MixtureSettings(
   }
 
   public MixtureSettings withMethod(Method newMethod) {
-    return new MixtureSettings(
-        newMethod,
-        components,
-        covariance,
-        start,
-        floor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(draft -> draft.method = newMethod);
   }
 
   /** Another K; a start that has a K of its own gives way to the poor start. */
   public MixtureSettings withComponents(int newComponents) {
     boolean fits = start.components().orElse(newComponents) == newComponents;
-    return new MixtureSettings(
-        method,
-        newComponents,
-        covariance,
-        fits ? start : new StartChoice.Poor(),
-        floor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(
+        draft -> {
+          draft.components = newComponents;
+          draft.start = fits ? start : new StartChoice.Poor();
+        });
   }
 
   public MixtureSettings withCovariance(CovarianceKind newCovariance) {
-    return new MixtureSettings(
-        method,
-        components,
-        newCovariance,
-        start,
-        floor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(draft -> draft.covariance = newCovariance);
   }
 
   /** Another start, with its number of components if it has one. */
   public MixtureSettings withStart(StartChoice newStart) {
-    int fitting = newStart.components().orElse(components);
-    return new MixtureSettings(
-        method,
-        fitting,
-        covariance,
-        newStart,
-        floor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(
+        draft -> {
+          draft.components = newStart.components().orElse(components);
+          draft.start = newStart;
+        });
   }
 
   public MixtureSettings withFloor(double newFloor) {
-    return new MixtureSettings(
-        method,
-        components,
-        covariance,
-        start,
-        newFloor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(draft -> draft.floor = newFloor);
   }
 
   public MixtureSettings withTolerance(double newTolerance) {
-    return new MixtureSettings(
-        method,
-        components,
-        covariance,
-        start,
-        floor,
-        newTolerance,
-        restarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(draft -> draft.tolerance = newTolerance);
   }
 
   public MixtureSettings withRestarts(int newRestarts) {
-    return new MixtureSettings(
-        method,
-        components,
-        covariance,
-        start,
-        floor,
-        tolerance,
-        newRestarts,
-        iterationLimit,
-        seed,
-        threads);
+    return edited(draft -> draft.restarts = newRestarts);
   }
 
   public MixtureSettings withIterationLimit(int newLimit) {
-    return new MixtureSettings(
-        method, components, covariance, start, floor, tolerance, restarts, newLimit, seed, threads);
+    return edited(draft -> draft.iterationLimit = newLimit);
   }
 
   public MixtureSettings withSeed(long newSeed) {
-    return new MixtureSettings(
-        method,
-        components,
-        covariance,
-        start,
-        floor,
-        tolerance,
-        restarts,
-        iterationLimit,
-        newSeed,
-        threads);
+    return edited(draft -> draft.seed = newSeed);
+  }
+
+  private MixtureSettings edited(Consumer<Draft> edit) {
+    Draft draft = new Draft(this);
+    edit.accept(draft);
+    return draft.settings();
+  }
+
+  /** A copy in which single settings can be changed. */
+  private static final class Draft {
+    private Method method;
+    private int components;
+    private CovarianceKind covariance;
+    private StartChoice start;
+    private double floor;
+    private double tolerance;
+    private int restarts;
+    private int iterationLimit;
+    private long seed;
+    private final int threads;
+
+    Draft(MixtureSettings settings) {
+      method = settings.method;
+      components = settings.components;
+      covariance = settings.covariance;
+      start = settings.start;
+      floor = settings.floor;
+      tolerance = settings.tolerance;
+      restarts = settings.restarts;
+      iterationLimit = settings.iterationLimit;
+      seed = settings.seed;
+      threads = settings.threads;
+    }
+
+    MixtureSettings settings() {
+      return new MixtureSettings(
+          method,
+          components,
+          covariance,
+          start,
+          floor,
+          tolerance,
+          restarts,
+          iterationLimit,
+          seed,
+          threads);
+    }
   }
 }
