@@ -69,7 +69,7 @@ public final class MixtureExamples {
   private static MixtureSettings onePoint() {
     double[][] early = {{0.07, 0.44}, {0.44, 33.7}};
     double[][] late = {{0.17, 0.94}, {0.94, 36}};
-    double[][] narrow = {{0.02, 0}, {0, 5}};
+    double[][] narrow = {{0.04, 0}, {0, 4}};
     return MixtureSettings.standard()
         .withStart(
             new StartChoice.ByHand(

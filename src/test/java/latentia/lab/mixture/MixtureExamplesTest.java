@@ -1,5 +1,6 @@
 package latentia.lab.mixture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -42,7 +43,12 @@ class MixtureExamplesTest {
 
   @Test
   void theSingularityCollapsesOnComponentThree() throws Exception {
-    assertEquals(new Status.Collapsed(List.of(2)), end("singularity").status());
+    GmmSnapshot end = end("singularity");
+    assertEquals(new Status.Collapsed(List.of(2)), end.status());
+    double[] onePoint = {2.383, 71};
+    assertArrayEquals(onePoint, end.mean(2), 1e-4, "it stands on one eruption");
+    double[][] covariance = end.parameters().covariances()[2];
+    assertTrue(covariance[0][0] + covariance[1][1] < 1e-4, "and is no wider than it");
   }
 
   @Test
