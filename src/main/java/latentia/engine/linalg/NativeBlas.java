@@ -4,9 +4,9 @@ import org.bytedeco.javacpp.DoublePointer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
- * OpenBLAS, called directly: its first use takes half a second where that of ND4J, which brings it
- * along, takes seconds. Products are to run on the calling thread alone: BLAS threads of its own
- * stall for over 100 ms at a time when other programs keep the cores busy.
+ * OpenBLAS, called directly: its first use takes a quarter of a second where that of ND4J, which
+ * brings it along, takes one to five. Products are to run on the calling thread alone: BLAS threads
+ * of its own stall for over 100 ms at a time when other programs keep the cores busy.
  */
 public final class NativeBlas {
   private NativeBlas() {}

@@ -8,7 +8,7 @@ import org.bytedeco.javacpp.DoublePointer;
 /**
  * Scatter matrices as native products: S_k = Y'Y, the rows of Y being sqrt(r_nk) (x_n - mu_k). One
  * block of rows at a time is written off the heap and multiplied there, always on the calling
- * thread, so that the number of threads changes no bit.
+ * thread, so that the number of threads changes no bit. Serves one data set.
  */
 final class NativeScatter implements Scatter {
   /** Null until first needed, so that a session that never comes to an M-step holds no memory. */

@@ -5,8 +5,9 @@ import latentia.engine.linalg.NativeBlas;
 /** How the scatter matrices S_k = sum_n r_nk (x_n - mu_k)(x_n - mu_k)' are summed. */
 sealed interface Scatter extends AutoCloseable permits LoopScatter, NativeScatter {
   /**
-   * From here on native products are worth their start: with 1800 rows they took 1.01 of the loops'
-   * time at 8 columns, 0.48 at 32, 0.38 at 64, 0.31 at 128 and 0.26 at 784.
+   * From here on native products are worth the quarter of a second that loading them takes: with
+   * 1800 rows they took 1.31 of the loops' time at 8 columns, 0.66 at 32, 0.52 at 48, 0.47 at 64,
+   * 0.33 at 128 and 0.26 at 256.
    */
   int NATIVE_FROM_COLUMNS = 48;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * CPU time of one EM iteration beside the textbook's loops, as a table. Run by hand: {@code mvn
- * -Pbench test -Dtest=EmBenchmark}.
+ * CPU time of one EM iteration beside the textbook's loops, and of native scatter matrices beside
+ * those by loops, as tables. Run by hand: {@code mvn -Pbench test -Dtest=EmBenchmark}.
  */
 @Tag("benchmark")
 class EmBenchmark {
