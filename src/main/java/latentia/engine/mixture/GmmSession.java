@@ -10,8 +10,8 @@ import latentia.training.Status;
 
 /**
  * EM for a mixture of Gaussians (Bishop 9.2.2; Dempster, Laird and Rubin 1977), one half step at a
- * time. Works about the data's column means, in logarithms throughout, in plain Java: measured up
- * to 64 columns, its vectorised loops take no longer than native matrix products and their copies.
+ * time. Works about the data's column means, in logarithms throughout, in plain Java but for the
+ * scatter matrices of wide data.
  *
  * <p>A component that is about to become singular (possible only when the floor is 0) ends the run
  * as {@link Status.Collapsed}; parameters, responsibilities and trace stay as they were before that
@@ -23,6 +23,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
   private final CovarianceShape shape;
   private final CovarianceFloor floor;
   private final Workers workers;
+  private final Scatter scatter;
   private final JointDensity joint;
   private final double[][] responsibilities;
   private final RecordedTrace.Recorder trace;
@@ -36,6 +37,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
     this.shape = CovarianceShape.of(settings.covariance());
     this.floor = CovarianceFloor.of(settings, data);
     this.workers = new Workers(settings.threads());
+    this.scatter = Scatter.of(data.columns(), shape.crossProducts(), workers);
     this.joint = new JointDensity(data, settings.components());
     this.responsibilities = new double[settings.components()][data.rows()];
     this.trace = trace;
@@ -151,13 +153,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
 
   private FactoredMixture maximise() throws SingularCovariance {
     Moments moments =
-        Moments.of(
-            data,
-            responsibilities,
-            theta.means(),
-            theta.covariances(),
-            shape.crossProducts(),
-            workers);
+        Moments.of(data, responsibilities, theta.means(), theta.covariances(), scatter, workers);
     double[] weights = new double[theta.components()];
     List<Integer> empty = new ArrayList<>();
     for (int k = 0; k < weights.length; k++) {
@@ -245,6 +241,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
 
   @Override
   public void close() {
+    scatter.close();
     workers.close();
   }
 }

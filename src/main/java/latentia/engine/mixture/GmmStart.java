@@ -16,6 +16,8 @@ import latentia.training.SettingsException;
  */
 record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
   private static final int KMEANS_LIMIT = 300;
+  private static final Workers ALONE = new Workers(1);
+  private static final Scatter LOOPS = new LoopScatter(true, ALONE);
 
   /** The start that the settings describe. */
   static GmmStart of(Dataset data, Columns centred, GmmSettings settings) throws SettingsException {
@@ -87,7 +89,7 @@ record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
     double[][] centres = new double[components][];
     Arrays.setAll(centres, k -> less(clusters.centers()[k], centred.offset()));
     double[][][] none = new double[components][centred.columns()][centred.columns()];
-    Moments moments = Moments.of(centred, shares, centres, none, true, new Workers(1));
+    Moments moments = Moments.of(centred, shares, centres, none, LOOPS, ALONE);
     double[][][] own = shape.conform(moments.counts(), moments.covariances());
     double[][] pooled = new CovarianceShape.Tied().conform(moments.counts(), own)[0];
     double[][] fallback = regularOf(pooled, ofAllRows(centred));
@@ -123,6 +125,6 @@ record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
   private static double[][] ofAllRows(Columns centred) {
     double[][] everything = new double[1][centred.rows()];
     Arrays.fill(everything[0], 1);
-    return Moments.of(centred, everything, null, null, true, new Workers(1)).covariances()[0];
+    return Moments.of(centred, everything, null, null, LOOPS, ALONE).covariances()[0];
   }
 }

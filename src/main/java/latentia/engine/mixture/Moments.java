@@ -24,12 +24,14 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
       double[][] shares,
       double[][] means,
       double[][][] covariances,
-      boolean crossProducts,
+      Scatter scatter,
       Workers workers) {
     int components = shares.length;
-    int d = data.columns();
     Moments moments =
-        new Moments(new double[components], new double[components][d], new double[components][][]);
+        new Moments(
+            new double[components],
+            new double[components][data.columns()],
+            new double[components][][]);
     workers.split(
         components,
         (from, to) -> {
@@ -37,13 +39,11 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
           for (int k = from; k < to; k++) {
             moments.divideMean(k, means);
           }
-          double[][][] scatter = new double[to - from][d][d];
-          moments.addScatter(data, shares, from, scatter, crossProducts);
-          for (int k = from; k < to; k++) {
-            moments.covariances[k] =
-                moments.empty(k) ? covariances[k] : moments.divided(scatter[k - from], k);
-          }
         });
+    double[][][] sums = scatter.about(moments.means, data, shares);
+    for (int k = 0; k < components; k++) {
+      moments.covariances[k] = moments.empty(k) ? covariances[k] : moments.divided(sums[k], k);
+    }
     return moments;
   }
 
@@ -68,52 +68,6 @@ record Moments(double[] counts, double[][] means, double[][][] covariances) {
     }
     for (int j = 0; j < means[component].length; j++) {
       means[component][j] /= counts[component];
-    }
-  }
-
-  /** Adds the lower triangles (or diagonals) of the scatter matrices. */
-  private void addScatter(
-      Columns data, double[][] shares, int firstComponent, double[][][] scatter, boolean cross) {
-    Scratch scratch = new Scratch(data.columns(), Math.min(BLOCK, data.rows()));
-    for (int from = 0; from < data.rows(); from += BLOCK) {
-      int size = Math.min(BLOCK, data.rows() - from);
-      for (int k = 0; k < scatter.length; k++) {
-        int component = firstComponent + k;
-        for (int i = 0; i < data.columns(); i++) {
-          RowLoops.weigh(
-              data.values()[i],
-              shares[component],
-              from,
-              means[component][i],
-              scratch.difference[i],
-              scratch.weighted,
-              size);
-          addProducts(scratch, cross ? 0 : i, i, scatter[k][i], size);
-        }
-      }
-    }
-  }
-
-  /** products[j] += sum_n r_n y_in y_jn for j from {@code first} to {@code last} = i. */
-  private static void addProducts(
-      Scratch scratch, int first, int last, double[] products, int size) {
-    for (int j = first; j <= last; j++) {
-      products[j] +=
-          size == BLOCK
-              ? RowLoops.blockDot(scratch.weighted, scratch.difference[j], scratch.fold)
-              : RowLoops.dot(scratch.weighted, 0, scratch.difference[j], 0, size);
-    }
-  }
-
-  /** Room for one block of rows: y_n = x_n - mu_k by column, and one column of them times r. */
-  private static final class Scratch {
-    private final double[][] difference;
-    private final double[] weighted;
-    private final double[] fold = new double[BLOCK / 4];
-
-    Scratch(int d, int size) {
-      difference = new double[d][size];
-      weighted = new double[size];
     }
   }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * CPU time of one EM iteration beside the textbook's loops, as a table. Run by hand: {@code mvn
- * -Pbench test -Dtest=EmBenchmark}.
+ * CPU time of one EM iteration beside the textbook's loops, and of native scatter matrices beside
+ * those by loops, as tables. Run by hand: {@code mvn -Pbench test -Dtest=EmBenchmark}.
  */
 @Tag("benchmark")
 class EmBenchmark {
@@ -20,12 +20,19 @@ class EmBenchmark {
   private static final double MEASURED_SECONDS = 4;
 
   @Test
-  void iterationsOfFourShapes() throws SettingsException {
+  void iterationsOfSixShapes() throws SettingsException {
     System.out.printf(
         "%-22s %-10s %12s %12s %8s%n",
         "n x d, K", "covariance", "engine, ms", "plain, ms", "ratio");
     for (int[] shape :
-        new int[][] {{272, 2, 2}, {10_000, 2, 5}, {100_000, 8, 10}, {1797, 64, 10}}) {
+        new int[][] {
+          {272, 2, 2},
+          {10_000, 2, 5},
+          {100_000, 8, 10},
+          {1797, 64, 10},
+          {2000, 128, 5},
+          {2000, 256, 5}
+        }) {
       for (CovarianceKind kind : CovarianceKind.values()) {
         if (kind == CovarianceKind.FULL || shape[0] == 100_000) {
           compare(shape[0], shape[1], shape[2], kind);
@@ -67,6 +74,31 @@ class EmBenchmark {
           engine,
           plain,
           engine / plain);
+    }
+  }
+
+  @Test
+  void scatterMatricesByLoopsAndByProducts() {
+    System.out.printf("%-22s %12s %12s %8s%n", "n x d", "loops, ms", "products, ms", "ratio");
+    for (int d : new int[] {8, 16, 32, 48, 64, 128, 256, 784}) {
+      Random random = new Random(d);
+      double[][] rows =
+          random.doubles(1800).mapToObj(u -> random.doubles(d).toArray()).toArray(double[][]::new);
+      Columns data = Columns.centred(TestData.dataset(rows));
+      double[][] shares = {random.doubles(1800).toArray()};
+      double[][] means = new double[1][d];
+      try (Scatter loops = new LoopScatter(true, new Workers(1));
+          Scatter products = new NativeScatter()) {
+        double byLoops = median(() -> loops.about(means, data, shares));
+        double byProducts = median(() -> products.about(means, data, shares));
+        System.out.printf(
+            Locale.ROOT,
+            "%-22s %12.4f %12.4f %8.2f%n",
+            "1800 x " + d,
+            byLoops,
+            byProducts,
+            byProducts / byLoops);
+      }
     }
   }
 

@@ -1,0 +1,67 @@
+package latentia.engine.linalg;
+
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.openblas.global.openblas;
+
+/**
+ * OpenBLAS, called directly: its first use takes a quarter of a second where that of ND4J, which
+ * brings it along, takes one to five. Products are to run on the calling thread alone: BLAS threads
+ * of its own stall for over 100 ms at a time when other programs keep the cores busy.
+ */
+public final class NativeBlas {
+  private NativeBlas() {}
+
+  /**
+   * Whether the library could be unpacked and loaded on this computer; the first call tries. It
+   * fails where no build for the processor is at hand or the home directory cannot be written to.
+   */
+  public static boolean available() {
+    return Library.LOADED;
+  }
+
+  /**
+   * Keeps products on the thread that asks for them, for the whole program. Takes 0.2 ms; to be
+   * repeated by everyone who begins to use products, since ND4J, when it starts, gives the library
+   * a thread for each core.
+   */
+  public static void useOneThread() {
+    openblas.blas_set_num_threads(1);
+  }
+
+  /**
+   * Adds Y Y' to the lower triangle of S (dsyrk); the rest of S is neither read nor written.
+   *
+   * @param y {@code rows x columns}, row after row
+   * @param stride how many numbers lie between the beginnings of two rows of Y
+   * @param s {@code rows x rows}, row after row
+   */
+  public static void addOuterProduct(
+      DoublePointer y, int rows, int columns, int stride, DoublePointer s) {
+    openblas.cblas_dsyrk(
+        openblas.CblasRowMajor,
+        openblas.CblasLower,
+        openblas.CblasNoTrans,
+        rows,
+        columns,
+        1,
+        y,
+        stride,
+        1,
+        s,
+        rows);
+  }
+
+  /** Loaded when first asked for, and never for data that do without. */
+  private static final class Library {
+    static final boolean LOADED = load();
+
+    private static boolean load() {
+      try {
+        useOneThread();
+        return true;
+      } catch (LinkageError missing) {
+        return false;
+      }
+    }
+  }
+}
