@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -115,7 +116,7 @@ class ArchitectureTest {
         .that()
         .doNotHaveSimpleName("FxThread")
         .should()
-        .callMethod(javafx.application.Platform.class, "runLater", Runnable.class)
+        .callMethod(Platform.class, "runLater", Runnable.class)
         .because("what crosses threads is found in one place")
         .check(PROGRAM);
   }

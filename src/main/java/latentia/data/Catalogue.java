@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import latentia.text.Messages;
 
@@ -90,7 +91,7 @@ public final class Catalogue {
   }
 
   private static String key(Generator generator) {
-    return generator.name().toLowerCase(java.util.Locale.ROOT);
+    return generator.name().toLowerCase(Locale.ROOT);
   }
 
   private static String labelName() {

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -21,6 +23,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import latentia.app.transport.RunState;
 import latentia.data.Dataset;
+import latentia.engine.mixture.KMeansSnapshot;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.StartChoice;
@@ -156,7 +159,7 @@ class MixtureWindowTest {
         "K-means is shown",
         () ->
             window.lab().stateProperty().get().settings().method() == MixtureSettings.Method.KMEANS
-                && window.shown() instanceof latentia.engine.mixture.KMeansSnapshot);
+                && window.shown() instanceof KMeansSnapshot);
     assertArrayEquals(before, window.shown().mean(1), 1e-12);
   }
 
@@ -173,7 +176,7 @@ class MixtureWindowTest {
   @Test
   void exportsAPngAndAnSvg(FxRobot robot, @TempDir Path folder) throws Exception {
     for (String format : new String[] {"PNG", "SVG"}) {
-      Path file = folder.resolve("figure." + format.toLowerCase(java.util.Locale.ROOT));
+      Path file = folder.resolve("figure." + format.toLowerCase(Locale.ROOT));
       robot.push(KeyCode.CONTROL, KeyCode.E);
       window.await("the export card is open", () -> robot.lookup("#file").tryQuery().isPresent());
       robot.interact(
@@ -192,7 +195,7 @@ class MixtureWindowTest {
   }
 
   private static int indexOf(String format) {
-    return java.util.List.of("PNG", "SVG", "PDF").indexOf(format);
+    return List.of("PNG", "SVG", "PDF").indexOf(format);
   }
 
   @Test

@@ -3,6 +3,7 @@ package latentia.app.figure;
 import java.nio.IntBuffer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
@@ -105,7 +106,6 @@ public final class FormulaView extends Region {
     double shrink = Math.min(1, getWidth() / natural);
     view.setFitWidth(natural * shrink);
     view.setFitHeight(image.height() / scale * shrink);
-    positionInArea(
-        view, 0, 0, getWidth(), getHeight(), 0, javafx.geometry.HPos.CENTER, VPos.CENTER);
+    positionInArea(view, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
   }
 }

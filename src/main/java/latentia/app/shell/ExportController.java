@@ -20,6 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import latentia.app.ChoiceWords;
+import latentia.app.LatentiaApp;
 import latentia.app.LatestJob;
 import latentia.app.Notices;
 import latentia.figure.Figure;
@@ -35,7 +36,7 @@ public final class ExportController {
   private static final int LARGEST = 12_000;
   private static final double MILLIMETRES_PER_INCH = 25.4;
 
-  private final Messages messages = Messages.of(latentia.app.LatentiaApp.class);
+  private final Messages messages = Messages.of(LatentiaApp.class);
 
   @FXML private ComboBox<LabView.Exportable> view;
   @FXML private ComboBox<String> format;

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import latentia.app.LatentiaApp;
 import latentia.app.Notices;
 import latentia.text.Messages;
 import org.controlsfx.control.NotificationPane;
@@ -23,7 +24,7 @@ final class WindowNotices implements Notices {
   private static final double NARROWEST = 200;
   private static final double ROOM_FOR_BUTTONS = 160;
 
-  private final Messages messages = Messages.of(latentia.app.LatentiaApp.class);
+  private final Messages messages = Messages.of(LatentiaApp.class);
   private final NotificationPane bar;
   private final Sheets sheets;
   private final Executor fxThread;
