@@ -21,8 +21,14 @@ public final class FrameClock {
           @Override
           public void handle(long now) {
             wokenAgain = false;
-            if (!frame.test(now / 1e9) && !wokenAgain) {
-              sleep();
+            boolean moving = false;
+            try {
+              moving = frame.test(now / 1e9);
+            } finally {
+              // Asleep after a fault too, which would otherwise be reported again with every frame.
+              if (!moving && !wokenAgain) {
+                sleep();
+              }
             }
           }
         };
