@@ -273,6 +273,9 @@ class MixtureWindowTest {
     assertEquals("projector", window.lab().viewProperty().get().theme().id());
     robot.push(KeyCode.PAGE_DOWN);
     window.await("a clicker steps", () -> window.position() == 1);
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    window.await("keys of the menu work", () -> robot.lookup("#file").tryQuery().isPresent());
+    robot.push(KeyCode.ESCAPE);
     robot.push(KeyCode.ESCAPE);
     window.await("it is back", () -> robot.lookup(".transport").tryQuery().isPresent());
     assertEquals("dark", window.lab().viewProperty().get().theme().id());

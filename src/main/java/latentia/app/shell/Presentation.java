@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import latentia.app.Appearance;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
@@ -86,12 +87,19 @@ final class Presentation {
     themeBefore = appearance.themeProperty().get();
     appearance.themeProperty().set(Themes.PROJECTOR);
     frame.getStyleClass().add("presenting");
-    frame.setTop(heading);
+    showMenu(false);
+    frame.setTop(new VBox(menuRow, heading));
     frame.setLeft(null);
     frame.setBottom(progress);
     showSide.setSelected(true);
     lab.present(true);
     lab.stage().requestFocus();
+  }
+
+  /** Out of sight the menu stays in the window, so that its keys go on working. */
+  private void showMenu(boolean shown) {
+    menuRow.setVisible(shown);
+    menuRow.setManaged(shown);
   }
 
   void leave() {
@@ -100,6 +108,7 @@ final class Presentation {
     }
     presenting = false;
     frame.getStyleClass().remove("presenting");
+    showMenu(true);
     frame.setTop(menuRow);
     frame.setLeft(left);
     frame.setBottom(transport);
