@@ -24,6 +24,7 @@ import latentia.lab.mixture.MixtureScene;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView;
 import latentia.lab.mixture.Plane;
+import latentia.text.Messages;
 import latentia.training.SettingsException;
 
 /**
@@ -34,6 +35,7 @@ public final class MixtureViewModel implements AutoCloseable {
   /** A session that takes more seconds to open than this is said to be opening. */
   private static final double PATIENCE = 0.4;
 
+  private final Messages messages = Messages.of(MixtureViewModel.class);
   private final Notices notices;
   private final MixtureRun run;
   private final TransportViewModel transport;
@@ -248,6 +250,11 @@ public final class MixtureViewModel implements AutoCloseable {
 
   private void reopen(int step) {
     words.forget();
+    int components = state.get().settings().components();
+    int different = data.get().differentRows(components);
+    if (different < components) {
+      notices.warn(messages.get("rows.few", different, components));
+    }
     run.open(data.get(), state.get().settings(), step);
   }
 

@@ -145,6 +145,24 @@ class MixtureViewModelTest {
   }
 
   @Test
+  void fewerDifferentRowsThanComponentsAreSaidAndRun(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("dups.csv");
+    Files.writeString(file, "x,y\n" + "0,0\n1,0\n0,1\n".repeat(20));
+    lab.dataChooser().read(file);
+    window.runUntilShown("sixty rows", shown -> shown.rows() == 60);
+    lab.change(settings -> settings.withComponents(5));
+    assertTrue(
+        window.said().stream().anyMatch(said -> said.contains("3") && said.contains("5")),
+        window.said().toString());
+    window.runUntilShown("five components", shown -> shown.components() == 5);
+    playToTheEnd();
+    lab.gestures().switchTo(MixtureSettings.Method.KMEANS);
+    window.runUntilShown("K-means", shown -> !(shown instanceof GmmSnapshot));
+    lab.transport().step();
+    window.runUntilShown("a step", shown -> shown.step() == 1);
+  }
+
+  @Test
   void everyBuiltInSetRunsWithBothMethods() throws InterruptedException {
     for (String name : List.of("iris", "blobs", "anisotropic", "moons", "rings")) {
       lab.dataChooser().choose(name);
