@@ -53,6 +53,8 @@ public final class LatentiaApp extends Application {
 
   @Override
   public void stop() {
-    lab.close();
+    if (lab != null) {
+      lab.close();
+    }
   }
 }

@@ -42,7 +42,7 @@ public final class LatestJob implements AutoCloseable {
    *
    * @param failed is given what the work threw, on the JavaFX thread
    */
-  public void start(Work work, Consumer<Exception> failed) {
+  public void start(Work work, Consumer<Throwable> failed) {
     Object ticket = new Object();
     current = ticket;
     BooleanSupplier cancelled = () -> current != ticket;
@@ -61,7 +61,7 @@ public final class LatestJob implements AutoCloseable {
           }
           try {
             work.run(cancelled, apply);
-          } catch (Exception e) {
+          } catch (Exception | OutOfMemoryError e) {
             apply.execute(() -> failed.accept(e));
           }
         });

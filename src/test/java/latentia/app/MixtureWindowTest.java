@@ -212,6 +212,15 @@ class MixtureWindowTest {
   }
 
   @Test
+  void spacePressesAButtonThatWasReachedWithTab(FxRobot robot) {
+    long seed = window.lab().stateProperty().get().settings().seed();
+    robot.clickOn("#seed").push(KeyCode.TAB).push(KeyCode.SPACE);
+    window.await(
+        "the dice are thrown", () -> window.lab().stateProperty().get().settings().seed() != seed);
+    assertFalse(window.lab().transport().playingProperty().get(), "and nothing plays");
+  }
+
+  @Test
   void aFolderThatDoesNotExistIsAReadableMessage(FxRobot robot, @TempDir Path folder) {
     robot.push(KeyCode.CONTROL, KeyCode.E);
     window.await("the export card is open", () -> robot.lookup("#file").tryQuery().isPresent());

@@ -10,18 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CalloutPlacementTest {
   private static AxesLayout frame(List<Mark> marks) {
-    Axes axes =
-        new Axes(
-            "a",
-            "",
-            "",
-            List.of(),
-            Axis.linear("", 0, 10),
-            Axis.linear("", 0, 10),
-            false,
-            marks,
-            List.of(),
-            List.of());
+    Axes axes = SampleFigures.square(marks);
     return FigureLayout.of(Figure.of(Themes.LIGHT, axes), 640, 480).axes("a");
   }
 

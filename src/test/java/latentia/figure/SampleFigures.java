@@ -20,6 +20,21 @@ final class SampleFigures {
             new Figure.Panel(tiles(theme), 2.0 / 3, 0.5, 1.0 / 3, 0.5)));
   }
 
+  /** Marks alone in a frame from 0 to 10 both ways. */
+  static Axes square(List<Mark> marks) {
+    return new Axes(
+        "a",
+        "",
+        "",
+        List.of(),
+        Axis.linear("", 0, 10),
+        Axis.linear("", 0, 10),
+        false,
+        marks,
+        List.of(),
+        List.of());
+  }
+
   static Field bumps(int columns, int rows) {
     double[] values = new double[columns * rows];
     for (int row = 0; row < rows; row++) {

@@ -127,14 +127,7 @@ class ScreenPainterTest {
   @Test
   void pointsArePaintedInTheirColourWithTheirRim() {
     Axes axes =
-        new Axes(
-            "a",
-            "",
-            "",
-            List.of(),
-            Axis.linear("", 0, 10),
-            Axis.linear("", 0, 10),
-            false,
+        SampleFigures.square(
             List.of(
                 new Mark.Points(
                     new double[] {5},
@@ -143,9 +136,7 @@ class ScreenPainterTest {
                     Mark.Shape.DISC,
                     12,
                     Colour.of("#123456"),
-                    3)),
-            List.of(),
-            List.of());
+                    3)));
     int[] pixels = new int[WIDTH * HEIGHT];
     AxesLayout layout =
         new ScreenPainter()

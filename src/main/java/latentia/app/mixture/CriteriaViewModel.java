@@ -31,7 +31,10 @@ final class CriteriaViewModel implements AutoCloseable {
   private final BooleanProperty working = new SimpleBooleanProperty();
   private final DoubleProperty progress = new SimpleDoubleProperty();
   private final BooleanProperty incomplete = new SimpleBooleanProperty();
+
+  /** The question that was answered last, or put off. */
   private Question asked;
+
   private Dataset data;
   private MixtureSettings settings;
 
@@ -41,41 +44,39 @@ final class CriteriaViewModel implements AutoCloseable {
   CriteriaViewModel(Executor fxThread, Notices notices) {
     job = new LatestJob("model selection", fxThread);
     this.notices = notices;
-    fewest.addListener((o, old, now) -> refresh());
-    most.addListener((o, old, now) -> refresh());
+    fewest.addListener((o, old, now) -> followRange());
+    most.addListener((o, old, now) -> followRange());
   }
 
-  /** Looks at other data or settings; computes only what they change. */
+  /** Looks at other data or settings; what they leave as it was is not computed again. */
   void follow(Dataset newData, MixtureSettings newSettings) {
     data = newData;
     settings = newSettings;
+    followRange();
+  }
+
+  private void followRange() {
+    if (data == null || question().equals(asked)) {
+      return;
+    }
     if ((double) data.rows() * data.columns() <= UNASKED_CELLS) {
-      refresh();
-    } else if (asked == null || asked.data() != data) {
-      cancel();
+      compute();
+    } else {
       found.clear();
+      cancel();
     }
   }
 
-  /** Computes the range for what is followed now, unless that is known already. */
-  void refresh() {
-    if (data == null) {
-      return;
-    }
+  private Question question() {
     int top = Math.min(most.get(), Math.max(1, data.rows() / 2));
-    Question question =
-        new Question(
-            data,
-            settings
-                .withStart(new StartChoice.KMeans())
-                .withComponents(1)
-                .withRestarts(3)
-                .gmm(data),
-            Math.min(fewest.get(), top),
-            top);
-    if (question.equals(asked)) {
-      return;
-    }
+    GmmSettings fits =
+        settings.withStart(new StartChoice.KMeans()).withComponents(1).withRestarts(3).gmm(data);
+    return new Question(data, fits, Math.min(fewest.get(), top), top);
+  }
+
+  /** Computes the range for the data and family on screen. */
+  void compute() {
+    Question question = question();
     asked = question;
     found.clear();
     incomplete.set(false);
@@ -105,9 +106,10 @@ final class CriteriaViewModel implements AutoCloseable {
             / (question.most() - question.fewest() + 1.0));
   }
 
+  /** Gives the computation up; it waits until the user asks for it. */
   void cancel() {
     job.cancel();
-    asked = null;
+    asked = question();
     working.set(false);
     incomplete.set(true);
   }

@@ -11,6 +11,7 @@ import latentia.data.CsvReader;
 import latentia.data.CsvReading;
 import latentia.data.DataException;
 import latentia.data.Dataset;
+import latentia.lab.mixture.MixtureSettings;
 import latentia.text.Messages;
 
 /** Brings data into the lab: built-in sets at once, files in the background. */
@@ -43,6 +44,7 @@ public final class DataChooser implements AutoCloseable {
 
   /** Reads a CSV file; when it cannot be used, or reading is cancelled, everything stays. */
   public void read(Path file) {
+    MixtureSettings settings = lab.stateProperty().get().settings();
     tellProgress(file, 0);
     reading.start(
         (cancelled, apply) -> {
@@ -52,10 +54,10 @@ public final class DataChooser implements AutoCloseable {
                   CsvOptions.plain(),
                   (read, total) -> report(file, read, total, apply),
                   cancelled);
-          MixtureState.of(result.data(), lab.stateProperty().get().settings()).prepared();
+          MixtureState.of(result.data(), settings).prepared();
           apply.execute(() -> accept(file, result));
         },
-        failure -> refuse(failure));
+        this::refuse);
   }
 
   private void report(Path file, long read, long total, Executor apply) {
@@ -89,7 +91,7 @@ public final class DataChooser implements AutoCloseable {
             .strip());
   }
 
-  private void refuse(Exception failure) {
+  private void refuse(Throwable failure) {
     if (failure instanceof DataException) {
       notices.warn(failure.getMessage());
     } else if (!(failure instanceof CancellationException)) {

@@ -82,7 +82,7 @@ public final class MixtureSideController {
     criteriaCancel.setOnAction(event -> criteria.cancel());
     criteriaCompute.visibleProperty().bind(criteria.incompleteProperty());
     criteriaCompute.managedProperty().bind(criteria.incompleteProperty());
-    criteriaCompute.setOnAction(event -> criteria.refresh());
+    criteriaCompute.setOnAction(event -> criteria.compute());
     criteriaWork
         .visibleProperty()
         .bind(criteria.workingProperty().or(criteria.incompleteProperty()));

@@ -56,6 +56,10 @@ final class MixtureStage implements FigureListener {
 
   private String lastUsed = "stage";
   private boolean presenting;
+  private CriteriaShown criteriaShown;
+
+  /** What decides the figure of the criteria. */
+  private record CriteriaShown(List<Criteria> found, int chosen, Theme theme) {}
 
   MixtureStage(
       MixtureViewModel lab,
@@ -151,10 +155,6 @@ final class MixtureStage implements FigureListener {
     }
     showCriteria();
   }
-
-  private record CriteriaShown(List<Criteria> found, int chosen, Theme theme) {}
-
-  private CriteriaShown criteriaShown;
 
   private void showCriteria() {
     CriteriaShown now =

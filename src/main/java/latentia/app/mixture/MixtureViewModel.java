@@ -63,7 +63,7 @@ public final class MixtureViewModel implements AutoCloseable {
   private record Reading(
       Dataset data, MixtureSnapshot snapshot, int selected, int row, Theme theme) {}
 
-  /** Where to return to when the settings asked for cannot be run. */
+  /** Where to return to when the session asked for cannot be opened. */
   private record Standing(MixtureState state, int step) {}
 
   /**
@@ -126,6 +126,7 @@ public final class MixtureViewModel implements AutoCloseable {
               transport.refresh();
               words.describe(moment.after(), readout.get());
               closedSince = Double.NaN;
+              before = null;
             },
             () -> {
               closedSince = Double.isNaN(closedSince) ? now : closedSince;

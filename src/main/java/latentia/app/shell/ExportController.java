@@ -192,13 +192,15 @@ public final class ExportController {
     leave();
   }
 
-  private void failed(Exception failure) {
+  private void failed(Throwable failure) {
     save.setDisable(false);
     progress.setVisible(false);
     if (failure instanceof NoSuchFileException) {
       hint.setText(messages.get("export.noFolder", file.getText()));
     } else if (failure instanceof IOException) {
       hint.setText(messages.get("export.failed", file.getText()));
+    } else if (failure instanceof OutOfMemoryError) {
+      hint.setText(messages.get("export.memory"));
     } else if (failure instanceof FigureFormatException) {
       hint.setText(failure.getMessage());
     } else {

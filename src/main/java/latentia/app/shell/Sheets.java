@@ -24,6 +24,13 @@ final class Sheets {
     sheet.requestFocus();
   }
 
+  /** Closes this card, unless another one has taken its place. */
+  void close(Node sheet) {
+    if (open == sheet) {
+      close();
+    }
+  }
+
   /** Closes the open card; whether there was one. */
   boolean close() {
     if (open == null) {

@@ -155,7 +155,7 @@ public final class ShellController {
           appearance.themeProperty().get(),
           fxThread,
           windowNotices,
-          sheets::close);
+          () -> sheets.close(sheet));
       sheets.show(sheet);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

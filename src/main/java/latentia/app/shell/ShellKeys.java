@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
@@ -14,7 +15,8 @@ import org.controlsfx.control.RangeSlider;
 
 /**
  * The keys of the whole window. A control that is being typed into keeps its own: the menu's single
- * keys, which only name them for the reader, are held back there.
+ * keys, which only name them for the reader, are held back there. A button or box that was reached
+ * with Tab keeps Space.
  */
 final class ShellKeys {
   /** Keys of the menu that a text field takes as letters, in the event that follows. */
@@ -52,6 +54,9 @@ final class ShellKeys {
             || focus instanceof MenuBar;
     if (typing && TYPED.contains(code)) {
       return true;
+    }
+    if (code == KeyCode.SPACE && focus instanceof ButtonBase && focus.isFocusVisible()) {
+      return false;
     }
     return anywhere(code) || !typing && onStage(code, event) || !steering && alongTheRun(code);
   }

@@ -89,7 +89,7 @@ class MixtureViewModelTest {
     StartChoice before = lab.stateProperty().get().settings().start();
     for (int i = 0; i < 20; i++) {
       lab.gestures().drag("centre-1", 3 + 0.05 * i, 70 + 0.5 * i);
-      window.runUntil("the drag is followed", () -> true);
+      window.frame();
     }
     lab.gestures().drop();
     window.runUntilShown(

@@ -41,13 +41,18 @@ final class WindowlessLab implements Notices, AutoCloseable {
       if (System.nanoTime() > end) {
         throw new AssertionError("never happened: " + what + "; said: " + said);
       }
-      Runnable task = tasks.poll(1, TimeUnit.MILLISECONDS);
-      if (task != null) {
-        task.run();
-      }
-      now += FRAME;
-      lab.tick(now);
+      frame();
     }
+  }
+
+  /** One frame, with the first task that other threads have left. */
+  void frame() throws InterruptedException {
+    Runnable task = tasks.poll(1, TimeUnit.MILLISECONDS);
+    if (task != null) {
+      task.run();
+    }
+    now += FRAME;
+    lab.tick(now);
   }
 
   /** Lets frames go by until the snapshot on screen is as wanted. */
