@@ -78,7 +78,7 @@ class CatalogueTest {
     assertEquals("0", labels.classes().get(labels.code(0)));
     assertEquals("1", labels.classes().get(labels.code(1)));
     assertEquals(16, Arrays.stream(digits.rowMajor()).max().orElseThrow());
-    assertEquals("pixel 63, 0 to 16", digits.wording().captions().get(63));
+    assertEquals("pixel 63 (0 to 16)", digits.wording().captions().get(63));
   }
 
   @ParameterizedTest

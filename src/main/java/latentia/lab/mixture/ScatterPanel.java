@@ -19,7 +19,6 @@ final class ScatterPanel {
   static final String ROWS = "row";
   private static final double PICK_RADIUS = 14;
   private static final int SAMPLES = 400;
-  private static final double USUAL_SHAPE = 1.68;
   private static final double WIDEST = 3.6;
   private static final double TALLEST = 1.1;
 
@@ -32,7 +31,7 @@ final class ScatterPanel {
     ComponentMarks components = new ComponentMarks(scene, view, place);
     boolean equal = view.plane().equalAspect(place.window(Optional.empty()));
     List<Mark> marks = new ArrayList<>();
-    addGround(marks, scene, view, equal ? beyond(window, WIDEST, TALLEST) : window);
+    addGround(marks, scene, view, equal ? beyond(window) : window);
     if (view.shows(MixtureView.Layer.HULL)) {
       ConvexHull hull = place.hull();
       marks.add(new Mark.Polygon(hull.x(), hull.y(), null, new Stroke(theme.muted(), 1.4, 2, 3)));
@@ -49,7 +48,7 @@ final class ScatterPanel {
     }
     components.centres(marks);
     if (view.shows(MixtureView.Layer.ELLIPSES)) {
-      components.weights(marks, equal ? beyond(window, USUAL_SHAPE, USUAL_SHAPE) : window);
+      components.weights(marks, window);
     }
     if (view.hoveredRow() >= 0 && view.hoveredRow() < data.rows()) {
       HoverMarks.add(marks, data, scene, view, place, components.occupied());
@@ -71,10 +70,9 @@ final class ScatterPanel {
    * What an axes of equal units shows, beyond the window, in frames from the widest to the tallest
    * shape (width / height).
    */
-  private static MixtureView.Window beyond(
-      MixtureView.Window window, double widest, double tallest) {
-    double width = Math.max(window.width(), widest * window.height());
-    double height = Math.max(window.height(), window.width() / tallest);
+  private static MixtureView.Window beyond(MixtureView.Window window) {
+    double width = Math.max(window.width(), WIDEST * window.height());
+    double height = Math.max(window.height(), window.width() / TALLEST);
     double x = (window.left() + window.right()) / 2;
     double y = (window.bottom() + window.top()) / 2;
     return new MixtureView.Window(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
