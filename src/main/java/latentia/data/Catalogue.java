@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import latentia.text.Messages;
 
-/** The built-in data sets: three that were measured and four that are drawn from a seed. */
+/** The built-in data sets: those that were measured and those that are drawn from a seed. */
 public final class Catalogue {
   private static final Messages MESSAGES = Messages.of(Catalogue.class);
 
@@ -26,8 +25,14 @@ public final class Catalogue {
           entry(sample.key(), sample.rows, sample.columns, sample.labels(), sample.imageShape()));
     }
     for (Generator generator : Generator.values()) {
-      var labels = Optional.of(new CatalogueEntry.LabelColumn(labelName(), generator.classes()));
-      entries.add(entry(key(generator), generator.rows(), 2, labels, Optional.empty()));
+      entries.add(
+          entry(
+              generator.key(),
+              generator.rows(),
+              generator.columns().size(),
+              Optional.of(
+                  new CatalogueEntry.LabelColumn(generator.labelName(), generator.classes())),
+              Optional.empty()));
     }
     return List.copyOf(entries);
   }
@@ -50,8 +55,8 @@ public final class Catalogue {
       }
     }
     for (Generator generator : Generator.values()) {
-      if (key(generator).equals(name)) {
-        return worded(generator.generate(name, labelName(), seed));
+      if (generator.key().equals(name)) {
+        return worded(generator.generate(seed));
       }
     }
     List<String> names = entries().stream().map(CatalogueEntry::name).toList();
@@ -88,14 +93,6 @@ public final class Catalogue {
     return column.equals(what)
         ? MESSAGES.get(name + "." + what)
         : MESSAGES.get(name + ".caption.pixel", column);
-  }
-
-  private static String key(Generator generator) {
-    return generator.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String labelName() {
-    return MESSAGES.get("generated.label");
   }
 
   /** A data set that comes as a file with the program. */

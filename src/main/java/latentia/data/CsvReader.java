@@ -2,23 +2,18 @@ package latentia.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.zip.ZipException;
 import latentia.text.Messages;
 
 /**
@@ -42,7 +37,7 @@ public final class CsvReader {
   }
 
   /** Reads {@code file} as {@link #read(Path, CsvOptions, ReadingProgress, BooleanSupplier)}. */
-  public static CsvReading read(Path file, CsvOptions options) throws DataException {
+  public static DataReading read(Path file, CsvOptions options) throws DataException {
     return read(file, options, (bytesRead, totalBytes) -> {}, () -> false);
   }
 
@@ -54,33 +49,29 @@ public final class CsvReader {
    * @throws DataException if the file cannot be read or is no table; names file, line and column
    * @throws CancellationException if {@code cancelled} said so
    */
-  public static CsvReading read(
+  public static DataReading read(
       Path file, CsvOptions options, ReadingProgress progress, BooleanSupplier cancelled)
       throws DataException {
-    if (Files.isDirectory(file)) {
-      throw new DataException(MESSAGES.get("file.folder", file));
-    }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // Pipes and devices cannot be read twice, as finding out the format needs.
-      throw new DataException(MESSAGES.get("file.special", file));
-    }
-    try {
-      return new CsvReader(ByteSource.of(file), options, progress, cancelled).read();
-    } catch (IOException e) {
-      throw refusal(file.toString(), e);
-    }
+    return read(FileRefusal.source(file), options, progress, cancelled);
   }
 
   /** Reads a table that is part of the program. */
-  static CsvReading read(ByteSource bytes, CsvOptions options) throws DataException {
+  static DataReading read(ByteSource bytes, CsvOptions options) throws DataException {
+    return read(bytes, options, (bytesRead, totalBytes) -> {}, () -> false);
+  }
+
+  /** Reads {@code bytes} as {@link #read(Path, CsvOptions, ReadingProgress, BooleanSupplier)}. */
+  static DataReading read(
+      ByteSource bytes, CsvOptions options, ReadingProgress progress, BooleanSupplier cancelled)
+      throws DataException {
     try {
-      return new CsvReader(bytes, options, (bytesRead, totalBytes) -> {}, () -> false).read();
+      return new CsvReader(bytes, options, progress, cancelled).read();
     } catch (IOException e) {
-      throw refusal(bytes.name(), e);
+      throw FileRefusal.of(bytes.name(), e);
     }
   }
 
-  private CsvReading read() throws IOException {
+  private DataReading read() throws IOException {
     Optional<Charset> declared = source.declaredEncoding();
     try {
       return read(declared.orElse(StandardCharsets.UTF_8), List.of());
@@ -93,7 +84,7 @@ public final class CsvReader {
     }
   }
 
-  private CsvReading read(Charset charset, List<String> soFar) throws IOException {
+  private DataReading read(Charset charset, List<String> soFar) throws IOException {
     CsvFormat format = format(charset);
     List<String> repairs = new ArrayList<>(soFar);
     if (format.separator() != Separator.COMMA) {
@@ -145,7 +136,7 @@ public final class CsvReader {
     }
   }
 
-  private CsvReading reading(CsvTable table, List<String> repairs) throws IOException {
+  private DataReading reading(CsvTable table, List<String> repairs) throws IOException {
     if (table == null) {
       throw new UnusableTextException(MESSAGES.get("csv.blank", bytes.name()));
     }
@@ -157,7 +148,7 @@ public final class CsvReader {
     } else if (different < Math.min(data.rows(), FEW_DIFFERENT_ROWS)) {
       repairs.add(MESSAGES.get("csv.fewDifferentRows", different, data.rows()));
     }
-    return new CsvReading(data, repairs);
+    return new DataReading(data, repairs);
   }
 
   /** The parser wraps whatever reading the text throws. */
@@ -171,21 +162,6 @@ public final class CsvReader {
       }
     }
     return new UnusableTextException(MESSAGES.get("csv.malformed", bytes.name(), line));
-  }
-
-  private static DataException refusal(String file, IOException failure) {
-    if (failure instanceof UnusableTextException unusable) {
-      return unusable.refusal();
-    }
-    String key = "file.unreadable";
-    if (failure instanceof NoSuchFileException) {
-      key = "file.missing";
-    } else if (failure instanceof AccessDeniedException) {
-      key = "file.denied";
-    } else if (failure instanceof ZipException || failure instanceof EOFException) {
-      key = "file.gzip";
-    }
-    return new DataException(MESSAGES.get(key, file), failure);
   }
 
   /** {@code measurements} of {@code measurements.csv.gz}. */

@@ -87,7 +87,7 @@ public final class Dataset {
   }
 
   /** The same columns, and of the rows these, in this order. */
-  Dataset selectRows(int... chosen) {
+  public Dataset selectRows(int... chosen) {
     int d = columns();
     double[] kept = new double[chosen.length * d];
     for (int i = 0; i < chosen.length; i++) {
@@ -95,6 +95,23 @@ public final class Dataset {
     }
     Labels keptLabels = labels == null ? null : labels.select(chosen);
     return new Dataset(name, columnNames, kept, keptLabels, imageShape, wording);
+  }
+
+  /**
+   * These rows and those of {@code other} after them; labels stay where both have them of the same
+   * classes.
+   *
+   * @throws IllegalArgumentException if the columns differ
+   */
+  public Dataset followedBy(Dataset other) {
+    if (!columnNames.equals(other.columnNames)) {
+      throw new IllegalArgumentException("columns " + columnNames + " and " + other.columnNames);
+    }
+    double[] both = Arrays.copyOf(values, values.length + other.values.length);
+    System.arraycopy(other.values, 0, both, values.length, other.values.length);
+    Labels bothLabels =
+        labels == null || other.labels == null ? null : labels.followedBy(other.labels);
+    return new Dataset(name, columnNames, both, bothLabels, imageShape, wording);
   }
 
   /** The same rows, and of the columns these, in this order; then rows are no images any more. */

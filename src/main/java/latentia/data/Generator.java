@@ -1,16 +1,18 @@
 package latentia.data;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import latentia.text.Messages;
 
 /**
- * Two-dimensional data sets drawn from a seed: the same seed gives the same rows everywhere. Row n
- * belongs to class n modulo the number of classes, so that any range of rows holds all of them.
+ * Data sets drawn from a seed: the same seed gives the same rows everywhere. Row n belongs to class
+ * n modulo the number of classes, so that any range of rows holds all of them.
  */
 enum Generator {
   /** Four round Gaussian clouds of different size. */
-  BLOBS(500, 4) {
+  BLOBS(Space.PLANE, 500, new Classes.Clusters(4)) {
     @Override
     double[] draw(int cloud, Random random) {
       double[] centre = BLOB_CENTRES[cloud];
@@ -21,7 +23,7 @@ enum Generator {
     }
   },
   /** Three Gaussian clouds, all stretched and sheared in the same way. */
-  ANISOTROPIC(501, 3) {
+  ANISOTROPIC(Space.PLANE, 501, new Classes.Clusters(3)) {
     @Override
     double[] draw(int cloud, Random random) {
       double[] centre = STRETCHED_CENTRES[cloud];
@@ -35,7 +37,7 @@ enum Generator {
     }
   },
   /** Two half circles that reach into each other. */
-  MOONS(500, 2) {
+  MOONS(Space.PLANE, 500, new Classes.Clusters(2)) {
     @Override
     double[] draw(int moon, Random random) {
       double angle = Math.PI * random.nextDouble();
@@ -47,7 +49,7 @@ enum Generator {
     }
   },
   /** Two circles around the same centre. */
-  RINGS(500, 2) {
+  RINGS(Space.PLANE, 500, new Classes.Clusters(2)) {
     @Override
     double[] draw(int ring, Random random) {
       double angle = 2 * Math.PI * random.nextDouble();
@@ -56,6 +58,30 @@ enum Generator {
         radius * Math.cos(angle) + RING_NOISE * random.nextGaussian(),
         radius * Math.sin(angle) + RING_NOISE * random.nextGaussian()
       };
+    }
+  },
+  /**
+   * A sheet rolled up, one and a half turns of the spiral (t cos t, t sin t) from t = 3 pi / 2, and
+   * 21 deep (Marsland 2009, Machine Learning). Rows lie evenly along the roll.
+   */
+  SWISS_ROLL(Space.THREE, 1500, new Classes.Positions(5)) {
+    @Override
+    double[] draw(int part, Random random) {
+      // The spiral is nearly t^2 / 2 long, so what is even in t^2 is even along it.
+      double growth = along(part, random) * (ROLL_GROWTH * ROLL_GROWTH - 1);
+      double t = ROLL_START * Math.sqrt(1 + growth);
+      double depth = ROLL_DEPTH * random.nextDouble();
+      return noisy(ROLL_NOISE, random, t * Math.cos(t), depth, t * Math.sin(t));
+    }
+  },
+  /** A sheet bent to an S: two arcs of three quarters of a circle of radius 1, and 2 deep. */
+  S_CURVE(Space.THREE, 1500, new Classes.Positions(5)) {
+    @Override
+    double[] draw(int part, Random random) {
+      double t = 3 * Math.PI * (along(part, random) - 0.5);
+      double depth = 2 * random.nextDouble();
+      double z = Math.signum(t) * (Math.cos(t) - 1);
+      return noisy(CURVE_NOISE, random, Math.sin(t), depth, z);
     }
   };
 
@@ -66,39 +92,121 @@ enum Generator {
   private static final double STRETCH_ANGLE = Math.toRadians(60);
   private static final double MOON_NOISE = 0.1;
   private static final double RING_NOISE = 0.12;
+  private static final double ROLL_START = 1.5 * Math.PI;
+  private static final double ROLL_GROWTH = 3;
+  private static final double ROLL_DEPTH = 21;
+  private static final double ROLL_NOISE = 0.1;
+  private static final double CURVE_NOISE = 0.03;
 
+  private final List<String> columns;
   private final int rows;
-  private final int classes;
+  private final Classes classes;
 
-  Generator(int rows, int classes) {
+  Generator(List<String> columns, int rows, Classes classes) {
+    this.columns = columns;
     this.rows = rows;
     this.classes = classes;
   }
 
-  /** One row of a class: x and y. */
+  /** One row of a class. */
   abstract double[] draw(int label, Random random);
+
+  /** Its name on the command line: {@code swissroll}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace("_", "");
+  }
+
+  List<String> columns() {
+    return columns;
+  }
 
   int rows() {
     return rows;
   }
 
-  /** The classes' names: 1, 2 … */
-  List<String> classes() {
-    return IntStream.rangeClosed(1, classes).mapToObj(Integer::toString).toList();
+  /** What the classes are called together. */
+  String labelName() {
+    return classes.labelName();
   }
 
-  /** All rows, with labels {@code labelName} numbered from 1. */
-  Dataset generate(String name, String labelName, long seed) {
+  /** The classes' names, in their order. */
+  List<String> classes() {
+    return classes.names();
+  }
+
+  /** All rows, with labels. */
+  Dataset generate(long seed) {
     Random random = new Random(seed);
-    double[] values = new double[2 * rows];
+    int d = columns.size();
+    double[] values = new double[d * rows];
     int[] codes = new int[rows];
     for (int n = 0; n < rows; n++) {
-      codes[n] = n % classes;
-      double[] point = draw(codes[n], random);
-      values[2 * n] = point[0];
-      values[2 * n + 1] = point[1];
+      codes[n] = n % classes.count();
+      System.arraycopy(draw(codes[n], random), 0, values, d * n, d);
     }
-    return Dataset.owning(name, List.of("x", "y"), values)
-        .withLabels(new Labels(labelName, classes(), codes));
+    return Dataset.owning(key(), columns, values)
+        .withLabels(new Labels(labelName(), classes(), codes));
+  }
+
+  /** A place drawn evenly along the part of a curve from 0 to 1 that is this class. */
+  double along(int part, Random random) {
+    return (part + random.nextDouble()) / classes.count();
+  }
+
+  private static double[] noisy(double sd, Random random, double... point) {
+    for (int j = 0; j < point.length; j++) {
+      point[j] += sd * random.nextGaussian();
+    }
+    return point;
+  }
+
+  /** The columns there are. */
+  private static final class Space {
+    static final List<String> PLANE = List.of("x", "y");
+    static final List<String> THREE = List.of("x", "y", "z");
+
+    private Space() {}
+  }
+
+  /** What tells rows apart. */
+  private sealed interface Classes {
+    Messages MESSAGES = Messages.of(Generator.class);
+
+    int count();
+
+    String labelName();
+
+    List<String> names();
+
+    /** Groups that lie apart, numbered from 1. */
+    record Clusters(int count) implements Classes {
+      @Override
+      public String labelName() {
+        return MESSAGES.get("generated.cluster");
+      }
+
+      @Override
+      public List<String> names() {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+      }
+    }
+
+    /** Parts of equal length of a curve, named by where they begin and end. */
+    record Positions(int count) implements Classes {
+      private static final int WHOLE = 100;
+
+      @Override
+      public String labelName() {
+        return MESSAGES.get("generated.position");
+      }
+
+      @Override
+      public List<String> names() {
+        return IntStream.range(0, count)
+            .mapToObj(
+                k -> MESSAGES.get("generated.part", k * WHOLE / count, (k + 1) * WHOLE / count))
+            .toList();
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package latentia.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A class for every row: {@code code(n)} indexes {@link #classes()}; -1 where none is known. */
@@ -42,5 +43,15 @@ public final class Labels {
       kept[i] = codes[chosen[i]];
     }
     return new Labels(name, classes, kept);
+  }
+
+  /** These labels and then those of {@code other}, which must have the same classes. */
+  Labels followedBy(Labels other) {
+    if (!classes.equals(other.classes)) {
+      throw new IllegalArgumentException("classes " + classes + " and " + other.classes);
+    }
+    int[] both = Arrays.copyOf(codes, codes.length + other.codes.length);
+    System.arraycopy(other.codes, 0, both, codes.length, other.codes.length);
+    return new Labels(name, classes, both);
   }
 }

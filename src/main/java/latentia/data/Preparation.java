@@ -31,6 +31,7 @@ public record Preparation(
     Optional<RowRange> testRows,
     boolean standardize) {
   private static final Messages MESSAGES = Messages.of(Preparation.class);
+  private static final int MOST_LISTED = 20;
 
   /**
    * @throws IllegalArgumentException if the scale is 0 or not finite; with a sentence for the user
@@ -133,9 +134,18 @@ public record Preparation(
     OptionalInt column = data.columnNamed(name);
     if (column.isEmpty()) {
       throw DataException.ofRequest(
-          MESSAGES.get("column.unknown", data.name(), name, String.join(", ", data.columnNames())));
+          MESSAGES.get("column.unknown", data.name(), name, listed(data.columnNames())));
     }
     return column.getAsInt();
+  }
+
+  /** All names, or the first and the last of very many, such as pixels. */
+  private static String listed(List<String> names) {
+    return names.size() <= MOST_LISTED
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, MOST_LISTED / 2))
+            + " … "
+            + names.get(names.size() - 1);
   }
 
   private Dataset scaled(Dataset data) throws DataException {

@@ -1,6 +1,5 @@
 package latentia.data;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,13 +9,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.zip.GZIPInputStream;
 import latentia.text.Messages;
 
 /** The text in a file: unpacked if the content is gzip, decoded without forgiving errors. */
 final class TextSource {
   private static final Messages MESSAGES = Messages.of(TextSource.class);
-  private static final int BUFFER = 1 << 16;
   private static final int LOOKED_AT = 4096;
 
   private final ByteSource bytes;
@@ -36,7 +33,7 @@ final class TextSource {
    */
   Optional<Charset> declaredEncoding() throws IOException {
     byte[] first;
-    try (InputStream in = unpack(bytes.open())) {
+    try (InputStream in = Gzip.unpack(bytes.open())) {
       first = in.readNBytes(LOOKED_AT);
     }
     if (first.length == 0) {
@@ -61,7 +58,7 @@ final class TextSource {
   }
 
   private static Reader decode(InputStream raw, Charset charset) throws IOException {
-    InputStream in = unpack(raw);
+    InputStream in = Gzip.unpack(raw);
     try {
       skipMark(in);
     } catch (IOException e) {
@@ -81,21 +78,6 @@ final class TextSource {
     byte[] first = in.readNBytes(ByteOrderMark.LONGEST);
     in.reset();
     in.skipNBytes(ByteOrderMark.of(first).map(ByteOrderMark::length).orElse(0));
-  }
-
-  private static InputStream unpack(InputStream raw) throws IOException {
-    BufferedInputStream packed = new BufferedInputStream(raw, BUFFER);
-    try {
-      packed.mark(2);
-      int magic = packed.read() | packed.read() << 8;
-      packed.reset();
-      return magic == GZIPInputStream.GZIP_MAGIC
-          ? new BufferedInputStream(new GZIPInputStream(packed, BUFFER), BUFFER)
-          : packed;
-    } catch (IOException e) {
-      packed.close();
-      throw e;
-    }
   }
 
   /** Text may hold a stray control character, which is refused later by its line. */

@@ -22,7 +22,16 @@ class CatalogueTest {
   @Test
   void theNamesAreThoseOfTheCommandLine() {
     assertEquals(
-        List.of("faithful", "iris", "digits", "blobs", "anisotropic", "moons", "rings"),
+        List.of(
+            "faithful",
+            "iris",
+            "digits",
+            "blobs",
+            "anisotropic",
+            "moons",
+            "rings",
+            "swissroll",
+            "scurve"),
         entries().stream().map(CatalogueEntry::name).toList());
   }
 
@@ -82,7 +91,7 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"blobs", "anisotropic", "moons", "rings"})
+  @ValueSource(strings = {"blobs", "anisotropic", "moons", "rings", "swissroll", "scurve"})
   void theSeedDecidesTheGeneratedRows(String name) throws Exception {
     double[] first = Catalogue.load(name, 1).rowMajor();
     assertArrayEquals(first, Catalogue.load(name, 1).rowMajor(), "same seed, same rows");
@@ -91,7 +100,7 @@ class CatalogueTest {
 
   @Test
   void aFewRowsOfAGeneratedSetHoldEveryClass() throws Exception {
-    for (String name : List.of("blobs", "anisotropic", "moons", "rings")) {
+    for (String name : List.of("blobs", "moons", "rings", "swissroll", "scurve")) {
       Labels labels = Catalogue.load(name, 1).labels().orElseThrow();
       long seen = IntStream.range(0, 20).map(labels::code).distinct().count();
       assertEquals(labels.classes().size(), seen, name);
@@ -105,6 +114,39 @@ class CatalogueTest {
     for (int n = 0; n < rings.rows(); n++) {
       double radius = Math.hypot(rings.value(n, 0), rings.value(n, 1));
       assertEquals(labels.code(n) == 1, radius > 1.75, "row " + n);
+    }
+  }
+
+  @Test
+  void theSwissRollIsASpiralLabelledInItsOrder() throws Exception {
+    Dataset roll = Catalogue.load("swissroll", 3);
+    Labels labels = roll.labels().orElseThrow();
+    assertEquals("0 to 20 %", labels.classes().get(0));
+    double[] outermost = new double[labels.classes().size()];
+    for (int n = 0; n < roll.rows(); n++) {
+      double radius = Math.hypot(roll.value(n, 0), roll.value(n, 2));
+      double fromSpiral = Math.IEEEremainder(radius - angle(roll, n), 2 * Math.PI);
+      assertTrue(Math.abs(fromSpiral) < 0.7, () -> "distance between turns " + fromSpiral);
+      assertTrue(roll.value(n, 1) > -1 && roll.value(n, 1) < 22);
+      int k = labels.code(n);
+      outermost[k] = Math.max(outermost[k], radius);
+    }
+    for (int k = 1; k < outermost.length; k++) {
+      assertTrue(outermost[k] > outermost[k - 1] + 0.5, "classes follow each other along the roll");
+    }
+  }
+
+  private static double angle(Dataset roll, int row) {
+    return Math.atan2(roll.value(row, 2), roll.value(row, 0));
+  }
+
+  @Test
+  void theSCurveIsTwoArcsOfRadiusOne() throws Exception {
+    Dataset curve = Catalogue.load("scurve", 3);
+    for (int n = 0; n < curve.rows(); n++) {
+      double centre = curve.value(n, 2) > 0 ? 1 : -1;
+      double radius = Math.hypot(curve.value(n, 0), curve.value(n, 2) - centre);
+      assertEquals(1, radius, 0.15, "row " + n);
     }
   }
 

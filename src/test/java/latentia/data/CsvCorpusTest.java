@@ -80,7 +80,7 @@ class CsvCorpusTest {
   @ParameterizedTest
   @MethodSource
   void loads(Loads expected) throws Exception {
-    CsvReading reading = CsvReader.read(corpus(expected.file()), CsvOptions.plain());
+    DataReading reading = CsvReader.read(corpus(expected.file()), CsvOptions.plain());
     Dataset data = reading.data();
     assertEquals(expected.columns(), data.columnNames());
     assertEquals(expected.rows(), data.rows(), "rows");
@@ -157,7 +157,7 @@ class CsvCorpusTest {
   @Test
   void aTextColumnCanBeTheLabel() throws Exception {
     CsvOptions options = CsvOptions.plain().withLabel("name");
-    CsvReading reading = CsvReader.read(corpus("text_col.csv"), options);
+    DataReading reading = CsvReader.read(corpus("text_col.csv"), options);
     Labels labels = reading.data().labels().orElseThrow();
     assertEquals("name", labels.name());
     assertEquals(List.of("x", "y", "z"), labels.classes());

@@ -59,7 +59,7 @@ class CsvReaderTest {
 
   @Test
   void aColumnWithOneTextIsLeftOutAndTheTextNamed() throws Exception {
-    CsvReading reading =
+    DataReading reading =
         CsvReader.read(file("t.csv", "a,b\n1,2\n2,oops\n3,4\n"), CsvOptions.plain());
     assertEquals(List.of("a"), reading.data().columnNames());
     assertEquals(
@@ -119,7 +119,7 @@ class CsvReaderTest {
     String rows = "1,2\n".repeat(200_000);
     Path file = folder.resolve("t.csv");
     Files.write(file, ("a,b\n" + rows + "3,µ\n").getBytes(StandardCharsets.ISO_8859_1));
-    CsvReading reading = CsvReader.read(file, CsvOptions.plain());
+    DataReading reading = CsvReader.read(file, CsvOptions.plain());
     assertEquals(200_001, reading.data().rows());
     assertTrue(reading.repairs().get(0).contains("ISO-8859-1"), reading.repairs()::toString);
   }
