@@ -4,8 +4,9 @@ import java.util.Optional;
 
 /**
  * The playhead over a run: where the viewer stands in its history, whether it moves, and how fast.
- * Steps already known are replayed; at the end of what is known the run is asked for the next. Used
- * by one thread, which also brings the time.
+ * It moves by strides of one or more steps, such as the mini-batches of an epoch. Steps already
+ * known are replayed; at the end of what is known the run is asked for the next. Used by one
+ * thread, which also brings the time.
  */
 public final class Playback<S extends Snapshot> {
   /** The longest that one step is shown in motion, in seconds. */
@@ -16,6 +17,7 @@ public final class Playback<S extends Snapshot> {
 
   private final TrainingRun<S> run;
   private Pace pace = new Pace.StepsPerSecond(2);
+  private int stride = 1;
   private int generation;
   private S shown;
   private S previous;
@@ -27,8 +29,21 @@ public final class Playback<S extends Snapshot> {
   private int awaited;
   private boolean stale;
 
+  /** What a session that is being opened goes on from; null when there is none. */
+  private S resumed;
+
   public Playback(TrainingRun<S> run) {
     this.run = run;
+  }
+
+  /**
+   * From the next restart on the playhead moves by this many steps, to whole multiples of them, and
+   * its history keeps those.
+   *
+   * @param steps at least 1
+   */
+  public void setStride(int steps) {
+    stride = steps;
   }
 
   /** Opens another session; the playhead stands paused at its start. */
@@ -38,11 +53,12 @@ public final class Playback<S extends Snapshot> {
 
   /** Opens another session and shows it when it has taken {@code step} steps or has ended. */
   public void restartAt(int step, TrainingRun.Opening<S> opening) {
-    run.restart(opening);
+    run.restart(stride, opening);
     playing = false;
     stepWanted = false;
     failure = null;
     awaited = step;
+    resumed = null;
     stale = true;
   }
 
@@ -52,6 +68,7 @@ public final class Playback<S extends Snapshot> {
    */
   public void continueFromHere(TrainingRun.Opening<S> opening) {
     run.continueFrom(shown.step(), opening);
+    resumed = shown;
     stepWanted = false;
     awaited = 0;
     failure = null;
@@ -70,18 +87,30 @@ public final class Playback<S extends Snapshot> {
     run.advanceTo(0);
   }
 
-  /** One step on, taken from the history or computed. */
+  /** One stride on, taken from the history or computed. */
   public void stepForward() {
     pause();
     stepWanted = true;
   }
 
-  /** One kept step back. */
+  /** One stride back, or to what is kept before. */
   public void stepBack() {
     pause();
-    if (shown != null) {
-      timeline().before(shown.step()).ifPresent(this::jump);
+    if (shown != null && shown.step() > 0) {
+      int unit = unit();
+      timeline().at((shown.step() - 1) / unit * unit).ifPresent(this::jump);
     }
+  }
+
+  /** The step that the next move of the playhead leads to, unless the run ends before. */
+  public int nextStep() {
+    int unit = unit();
+    return shown == null ? 0 : (shown.step() / unit + 1) * unit;
+  }
+
+  /** How many steps one move of the playhead is, at the present pace. */
+  public int unit() {
+    return pace instanceof Pace.SingleStepsPerSecond ? 1 : stride;
   }
 
   /** To the snapshot kept at or before {@code step}. */
@@ -126,6 +155,9 @@ public final class Playback<S extends Snapshot> {
       stale = false;
       jump(first.get());
     }
+    if (isOpening(timeline)) {
+      return false;
+    }
     takeOver(timeline);
     if (awaited > 0) {
       S newest = timeline.newest().orElse(shown);
@@ -140,6 +172,15 @@ public final class Playback<S extends Snapshot> {
       advance(timeline, now);
     }
     return playing || now - movedAt < glide;
+  }
+
+  /** Whether the session that goes on from here has not shown its first snapshot yet. */
+  private boolean isOpening(Timeline<S> timeline) {
+    if (resumed != null
+        && (failure != null || timeline.at(resumed.step()).orElse(null) != resumed)) {
+      resumed = null;
+    }
+    return resumed != null;
   }
 
   /** A session that goes on from here shows this step anew, maybe running where it had ended. */
@@ -159,10 +200,20 @@ public final class Playback<S extends Snapshot> {
       timeline.newest().filter(newest -> newest != shown).ifPresent(this::jump);
       playing = !atTheEnd(timeline);
     } else if (stepWanted || now - movedAt >= interval()) {
-      Optional<S> next = timeline.after(shown.step());
-      next.ifPresentOrElse(
-          snapshot -> glideTo(snapshot, now), () -> run.advanceTo(shown.step() + 1));
+      next(timeline)
+          .ifPresentOrElse(snapshot -> glideTo(snapshot, now), () -> run.advanceTo(nextStep()));
     }
+  }
+
+  /** What the playhead moves to, once it is known: a whole stride on, or the end of the run. */
+  private Optional<S> next(Timeline<S> timeline) {
+    return timeline
+        .after(nextStep() - 1)
+        .or(
+            () ->
+                timeline
+                    .newest()
+                    .filter(end -> !end.status().running() && end.step() > shown.step()));
   }
 
   private boolean atTheEnd(Timeline<S> timeline) {
@@ -170,12 +221,15 @@ public final class Playback<S extends Snapshot> {
   }
 
   private double interval() {
-    return pace instanceof Pace.StepsPerSecond p ? 1 / p.steps() : 0;
+    if (pace instanceof Pace.StepsPerSecond strides) {
+      return 1 / strides.steps();
+    }
+    return pace instanceof Pace.SingleStepsPerSecond single ? 1 / single.steps() : 0;
   }
 
   private void glideTo(S snapshot, double now) {
     boolean calm = stepWanted || interval() >= 1 / GLIDING_PACE;
-    boolean moves = calm && snapshot.step() == shown.step() + 1;
+    boolean moves = calm && snapshot.step() == nextStep();
     previous = moves ? shown : snapshot;
     if (!moves) {
       glide = 0;

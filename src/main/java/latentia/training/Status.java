@@ -24,6 +24,20 @@ public sealed interface Status {
     }
   }
 
+  /**
+   * A loss or a weight became infinite or no number at all; what was there before it stays.
+   *
+   * @param step the step that was not taken over
+   */
+  record Diverged(int step) implements Status {}
+
+  /**
+   * The test loss has not fallen for as long as was allowed.
+   *
+   * @param best the epoch with the lowest test loss
+   */
+  record StoppedEarly(int best) implements Status {}
+
   default boolean running() {
     return this instanceof Running;
   }

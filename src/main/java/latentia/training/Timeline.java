@@ -6,27 +6,38 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The snapshots kept of one run, oldest first. When they outgrow the budget every second one is let
- * go, so that what remains is still spread evenly; the first and the newest always stay. Written by
- * the trainer thread, read by any.
+ * The snapshots kept of one run, oldest first: those after whole strides, and the newest. When they
+ * outgrow the budget every second one is let go, so that what remains is still spread evenly; the
+ * first and the newest always stay. Written by the trainer thread, read by any.
  */
 public final class Timeline<S extends Snapshot> {
   private final NavigableMap<Integer, S> kept = new TreeMap<>();
   private final long budget;
-  private int stride = 1;
+  private int stride;
   private long bytes;
 
   /**
+   * Keeps every step.
+   *
    * @param budget bytes that the kept snapshots may hold together
    */
   public Timeline(long budget) {
+    this(budget, 1);
+  }
+
+  /**
+   * @param budget bytes that the kept snapshots may hold together
+   * @param stride how many steps lie between two that are kept, such as the mini-batches of an
+   *     epoch; at least 1
+   */
+  public Timeline(long budget, int stride) {
     this.budget = budget;
+    this.stride = stride;
   }
 
   /** A timeline of its own that begins with what this one keeps up to {@code step}. */
   public synchronized Timeline<S> until(int step) {
-    Timeline<S> copy = new Timeline<>(budget);
-    copy.stride = stride;
+    Timeline<S> copy = new Timeline<>(budget, stride);
     kept.headMap(step, true).values().forEach(copy::add);
     return copy;
   }

@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The background thread on which sessions are opened, stepped and closed, one after another. It
  * works until the session has taken as many steps as it was asked for, then sleeps. Whoever watches
- * is told at most once until it has looked, however many steps there were.
+ * is told at most once until it has looked, however many steps there were. Snapshots are made for
+ * the timeline and for who has looked; the latter take no more than a fraction of the time.
  *
  * @param <S> the snapshots of the sessions it runs
  */
@@ -28,6 +29,9 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
 
   private static final int PAUSED = -1;
 
+  /** For each second spent on a snapshot for the viewer so many are kept for steps. */
+  private static final long STEPS_PER_LOOK = 3;
+
   private final Object lock = new Object();
   private final AtomicBoolean told = new AtomicBoolean();
   private final Runnable news;
@@ -46,6 +50,9 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
   /** Whether the last step was kept back; touched by the trainer thread only. */
   private boolean owing;
 
+  /** When the next snapshot may be made that only a viewer wants; trainer thread only. */
+  private long nextLook;
+
   /**
    * @param name of the thread
    * @param budget bytes of snapshots to keep
@@ -60,9 +67,18 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
     thread.start();
   }
 
-  /** Gives up the present session and opens another, paused at its start. */
+  /** Gives up the present session and opens another, paused at its start; every step is kept. */
   public void restart(Opening<S> opening) {
-    restart(opening, new Timeline<>(budget));
+    restart(1, opening);
+  }
+
+  /**
+   * Gives up the present session and opens another, paused at its start.
+   *
+   * @param stride how many steps lie between two that are kept
+   */
+  public void restart(int stride, Opening<S> opening) {
+    restart(opening, new Timeline<>(budget, stride));
   }
 
   /**
@@ -158,6 +174,7 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
   private Session<? extends S> open(Opening<S> opening, int running) {
     Session<? extends S> session = null;
     owing = false;
+    nextLook = System.nanoTime();
     try {
       session = opening.open();
       S first = session.snapshot();
@@ -178,15 +195,25 @@ public final class TrainingRun<S extends Snapshot> implements AutoCloseable {
         session.step();
         stepsTaken++;
       }
-      owing = goesOn && told.get() && !progress.timeline().wants(stepsTaken);
+      owing = goesOn && keepsBack() && session.status().running();
       if (!owing) {
-        publish(running, session.snapshot());
+        long began = System.nanoTime();
+        S snapshot = session.snapshot();
+        long ended = System.nanoTime();
+        nextLook = ended + STEPS_PER_LOOK * (ended - began);
+        publish(running, snapshot);
       }
     } catch (RuntimeException | Error e) {
       // Whatever it is, a thread that ended without a word would leave the viewer waiting.
       owing = false;
       fail(running, e);
     }
+  }
+
+  /** Whether nobody needs to see the step just taken: neither the timeline nor the viewer. */
+  private boolean keepsBack() {
+    boolean lookedAt = !told.get() && System.nanoTime() - nextLook >= 0;
+    return !lookedAt && !progress.timeline().wants(stepsTaken);
   }
 
   private void publish(int running, S snapshot) {

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A run that only counts, up to a limit; it remembers whether it was closed, and where. */
-final class CountingSession implements Session<CountingSession.Count> {
+class CountingSession implements Session<CountingSession.Count> {
   record Count(int step, Status status, long bytes) implements Snapshot {}
 
   private final int limit;
