@@ -1,6 +1,7 @@
 package latentia.engine.linalg;
 
 import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.openblas.global.openblas;
 
 /**
@@ -49,6 +50,46 @@ public final class NativeBlas {
         1,
         s,
         rows);
+  }
+
+  /**
+   * C = op(A) op(B) + beta C (sgemm), all row after row without gaps, where op transposes or not.
+   *
+   * @param rows of C
+   * @param columns of C
+   * @param inner columns of op(A), rows of op(B)
+   * @param beta 0 to overwrite C, 1 to add to it
+   */
+  public static void multiply(
+      FloatPointer a,
+      boolean transposeA,
+      FloatPointer b,
+      boolean transposeB,
+      int rows,
+      int columns,
+      int inner,
+      float beta,
+      FloatPointer c) {
+    openblas.cblas_sgemm(
+        openblas.CblasRowMajor,
+        transposeA ? openblas.CblasTrans : openblas.CblasNoTrans,
+        transposeB ? openblas.CblasTrans : openblas.CblasNoTrans,
+        rows,
+        columns,
+        inner,
+        1,
+        a,
+        transposeA ? rows : inner,
+        b,
+        transposeB ? inner : columns,
+        beta,
+        c,
+        columns);
+  }
+
+  /** The sum of the first {@code size} squares of x (sdot). */
+  public static float squares(FloatPointer x, int size) {
+    return openblas.cblas_sdot(size, x, 1, x, 1);
   }
 
   /** Loaded when first asked for, and never for data that do without. */

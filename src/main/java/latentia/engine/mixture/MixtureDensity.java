@@ -1,6 +1,7 @@
 package latentia.engine.mixture;
 
 import latentia.engine.linalg.Cholesky;
+import latentia.engine.linalg.LogSpace;
 
 /**
  * p(x) of a Gaussian mixture at single points, for heat maps, contours and probes. Immutable and
@@ -32,10 +33,9 @@ public final class MixtureDensity {
     }
   }
 
-  /** ln p(x) = ln sum_k pi_k N(x | mu_k, Sigma_k), in nats. */
+  /** ln p(x) = ln sum_k pi_k N(x | mu_k, Sigma_k), in nats; minus infinity where it overflows. */
   public double logDensity(double[] x) {
-    double[] joint = logJoint(x);
-    return logSum(joint);
+    return LogSpace.logSumExp(logJoint(x));
   }
 
   /** N(x | mu_k, Sigma_k) for each k, without the mixing weights. */
@@ -50,7 +50,7 @@ public final class MixtureDensity {
   /** gamma_k(x) = p(k | x), sums to 1 however far x lies from all means. */
   public double[] responsibilities(double[] x) {
     double[] joint = logJoint(x);
-    double total = logSum(joint);
+    double total = LogSpace.logSumExp(joint);
     for (int k = 0; k < joint.length; k++) {
       joint[k] = Math.exp(joint[k] - total);
     }
@@ -76,17 +76,5 @@ public final class MixtureDensity {
       squared += white * white;
     }
     return logNorms[component] - 0.5 * squared;
-  }
-
-  private static double logSum(double[] logs) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (double log : logs) {
-      largest = Math.max(largest, log);
-    }
-    double sum = 0;
-    for (double log : logs) {
-      sum += Math.exp(log - largest);
-    }
-    return largest + Math.log(sum);
   }
 }
