@@ -2,17 +2,20 @@ package latentia.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Works out the layout of a figure: cells, then margins shared down each column, then frames. */
 final class Arrangement {
   private static final double EDGE = 1e-6;
   private static final int ROUNDS = 3;
+  private static final double MOST_FOOTER = 0.3;
 
   private final Figure figure;
   private final double width;
   private final double height;
   private final Typesetter typesetter;
   private final Rhythm rhythm;
+  private final double footerHeight;
 
   Arrangement(Figure figure, double width, double height, Typesetter typesetter) {
     this.figure = figure;
@@ -20,6 +23,7 @@ final class Arrangement {
     this.height = height;
     this.typesetter = typesetter;
     this.rhythm = new Rhythm(figure.theme());
+    this.footerHeight = footerHeight();
   }
 
   List<PanelLayout> panels() {
@@ -44,6 +48,26 @@ final class Arrangement {
     return layouts;
   }
 
+  /** None on a canvas so low that the line would take too much of it. */
+  private double footerHeight() {
+    double wanted = rhythm.footerHeight();
+    return figure.footer().isEmpty() || wanted > MOST_FOOTER * height ? 0 : wanted;
+  }
+
+  /** The line under the panels, from the first frame's left edge to the last one's right. */
+  Optional<PanelLayout> footer(List<PanelLayout> panels) {
+    if (footerHeight == 0) {
+      return Optional.empty();
+    }
+    double left = panels.stream().mapToDouble(p -> p.axes().left()).min().orElse(0);
+    double right = panels.stream().mapToDouble(p -> p.axes().right()).max().orElse(width);
+    double bottom = height - rhythm.endPadding(height);
+    PanelLayout.Box region = new PanelLayout.Box(0, lowest(), width, height);
+    double middle = Math.round(bottom - 0.42 * footerHeight);
+    return Optional.of(
+        FooterLayout.of(figure.footer(), figure.theme(), region, left, right, middle, typesetter));
+  }
+
   private void shareDownColumns(double[] margins) {
     for (int i = 0; i < margins.length; i++) {
       for (int j = 0; j < margins.length; j++) {
@@ -63,7 +87,7 @@ final class Arrangement {
     double end = rhythm.endPadding(height);
     double half = Math.min(rhythm.gap() / 2, 0.1 * Math.min(width, height));
     double across = width - 2 * side;
-    double along = height - 2 * end;
+    double along = height - 2 * end - footerHeight;
     double left = side + panel.x() * across + (panel.x() > EDGE ? half : 0);
     double right =
         side
@@ -82,12 +106,20 @@ final class Arrangement {
   private PanelLayout.Box region(Figure.Panel panel) {
     double side = rhythm.sidePadding(width);
     double end = rhythm.endPadding(height);
+    double along = height - 2 * end - footerHeight;
     double right = panel.x() + panel.width();
     double bottom = panel.y() + panel.height();
     return new PanelLayout.Box(
         panel.x() > EDGE ? Math.round(side + panel.x() * (width - 2 * side)) : 0,
-        panel.y() > EDGE ? Math.round(end + panel.y() * (height - 2 * end)) : 0,
+        panel.y() > EDGE ? Math.round(end + panel.y() * along) : 0,
         right < 1 - EDGE ? Math.round(side + right * (width - 2 * side)) : width,
-        bottom < 1 - EDGE ? Math.round(end + bottom * (height - 2 * end)) : height);
+        bottom < 1 - EDGE ? Math.round(end + bottom * along) : lowest());
+  }
+
+  /** Where the panels end: at the canvas's edge or on the footer. */
+  private double lowest() {
+    return footerHeight == 0
+        ? height
+        : Math.round(height - rhythm.endPadding(height) - footerHeight);
   }
 }

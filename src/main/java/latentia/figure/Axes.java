@@ -45,7 +45,33 @@ public record Axes(
       LINE,
       DASHED_LINE,
       AREA,
-      DOT
+      DOT,
+      SQUARE,
+      TRIANGLE,
+      DIAMOND,
+      INVERTED_TRIANGLE;
+
+      /** A sample of points of a shape. */
+      public static Swatch of(Mark.Shape shape) {
+        return switch (shape) {
+          case DISC, RING -> DOT;
+          case SQUARE -> SQUARE;
+          case TRIANGLE -> TRIANGLE;
+          case DIAMOND -> DIAMOND;
+          case INVERTED_TRIANGLE -> INVERTED_TRIANGLE;
+        };
+      }
+
+      /** The outline of a sample of points. */
+      Mark.Shape shape() {
+        return switch (this) {
+          case SQUARE -> Mark.Shape.SQUARE;
+          case TRIANGLE -> Mark.Shape.TRIANGLE;
+          case DIAMOND -> Mark.Shape.DIAMOND;
+          case INVERTED_TRIANGLE -> Mark.Shape.INVERTED_TRIANGLE;
+          case LINE, DASHED_LINE, AREA, DOT -> Mark.Shape.DISC;
+        };
+      }
     }
   }
 

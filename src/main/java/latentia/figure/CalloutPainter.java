@@ -1,8 +1,6 @@
 package latentia.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,8 +46,9 @@ final class CalloutPainter {
       return;
     }
     PanelLayout.Box box = place.get();
-    paintLeader(box, x, y);
-    paintBox(box);
+    Card card = new Card(g, theme, box);
+    card.paintLeader(x, y, 9 * unit, 1, theme.muted());
+    card.paint();
     paintContents(callout, lines, told, box);
   }
 
@@ -103,45 +102,6 @@ final class CalloutPainter {
             .limit(MOST_SHARES_IN_WORDS)
             .toList();
     return bars.stream().filter(largest::contains).limit(MOST_SHARES_IN_WORDS).toList();
-  }
-
-  private void paintLeader(PanelLayout.Box box, double x, double y) {
-    double fromX = Math.max(box.left(), Math.min(x, box.right()));
-    double fromY = Math.max(box.top(), Math.min(y, box.bottom()));
-    double length = Math.hypot(x - fromX, y - fromY);
-    double stop = 9 * unit;
-    if (length > stop + 2) {
-      double share = (length - stop) / length;
-      g.setColor(Ink.of(theme.muted()));
-      g.setStroke(new BasicStroke((float) unit));
-      g.draw(
-          new Line2D.Double(
-              fromX, fromY, fromX + share * (x - fromX), fromY + share * (y - fromY)));
-    }
-  }
-
-  private void paintBox(PanelLayout.Box box) {
-    double radius = 6 * unit;
-    for (int ring = 4; ring >= 1; ring--) {
-      g.setColor(Ink.of(Themes.SHADOW));
-      g.fill(rounded(box, ring, 1.5, radius + ring));
-    }
-    g.setColor(Ink.of(theme.canvas()));
-    g.fill(rounded(box, 0, 0, radius));
-    g.setColor(Ink.of(theme.border()));
-    g.setStroke(new BasicStroke((float) unit));
-    g.draw(rounded(box, -unit / 2, 0, radius - unit / 2));
-  }
-
-  private static RoundRectangle2D rounded(
-      PanelLayout.Box box, double grow, double down, double radius) {
-    return new RoundRectangle2D.Double(
-        box.left() - grow,
-        box.top() - grow + down,
-        box.width() + 2 * grow,
-        box.height() + 2 * grow,
-        2 * radius,
-        2 * radius);
   }
 
   private void paintContents(

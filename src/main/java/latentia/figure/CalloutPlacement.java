@@ -22,19 +22,24 @@ final class CalloutPlacement {
 
   private record Obstacle(double x, double y, double reach, double cost) {}
 
-  private CalloutPlacement(Mark.Callout callout, AxesLayout frame, double unit) {
+  private CalloutPlacement(
+      double dataX, double dataY, List<double[]> avoid, AxesLayout frame, double unit) {
     this.frame = frame;
     this.unit = unit;
-    x = frame.toPixelX(callout.x());
-    y = frame.toPixelY(callout.y());
-    for (double[] place : callout.avoid()) {
+    x = frame.toPixelX(dataX);
+    y = frame.toPixelY(dataY);
+    for (double[] place : avoid) {
       add(place[0], place[1], 10, MUST_STAY_CLEAR);
     }
     frame.axes().marks().forEach(this::add);
   }
 
   static CalloutPlacement of(Mark.Callout callout, AxesLayout frame, double unit) {
-    return new CalloutPlacement(callout, frame, unit);
+    return new CalloutPlacement(callout.x(), callout.y(), callout.avoid(), frame, unit);
+  }
+
+  static CalloutPlacement of(Mark.PictureCallout callout, AxesLayout frame, double unit) {
+    return new CalloutPlacement(callout.x(), callout.y(), callout.avoid(), frame, unit);
   }
 
   private void add(Mark mark) {
@@ -51,6 +56,8 @@ final class CalloutPlacement {
       add(badge.x(), badge.y(), badge.diameter() / 2 + 2, WORDS);
     } else if (mark instanceof Mark.Marker marker) {
       add(marker.x(), marker.y(), marker.diameter() / 2, WORDS / 3);
+    } else if (mark instanceof Mark.Pin pin) {
+      add(pin.x(), pin.y(), 12, WORDS);
     } else if (mark instanceof Mark.Label label) {
       add(label.x(), label.y(), 16, WORDS);
     }

@@ -5,6 +5,13 @@ public enum ColourMap {
   VIRIDIS,
   CIVIDIS,
   MAGMA,
+  /** The lower part of magma, from black to orange: light ink stays legible on all of it. */
+  EMBER,
   /** From the canvas colour of the theme to a strong ink: a quiet background for points. */
-  INK
+  INK;
+
+  /** Its 256 colours from low to high, 0xffRRGGBB. */
+  public int[] colours(Theme theme) {
+    return ColourTable.of(this, theme);
+  }
 }

@@ -1,5 +1,7 @@
 package latentia.figure;
 
+import java.util.Arrays;
+
 /**
  * The 256 colours of a colour map. Of the published tables (viridis and magma: van der Walt and
  * Smith 2015; cividis: Nuñez, Anderton and Renslow 2018; as in Matplotlib) every fifteenth entry is
@@ -23,6 +25,9 @@ final class ColourTable {
   /** How far the quiet map goes from the canvas towards the muted text colour. */
   private static final double STRONGEST_INK = 0.75;
 
+  /** How many of magma's anchors are no lighter than orange. */
+  private static final int EMBER_ANCHORS = 14;
+
   private ColourTable() {}
 
   /** The colours from low to high, solid. */
@@ -31,8 +36,27 @@ final class ColourTable {
       case VIRIDIS -> between(VIRIDIS);
       case CIVIDIS -> between(CIVIDIS);
       case MAGMA -> between(MAGMA);
+      case EMBER -> between(Arrays.copyOf(MAGMA, EMBER_ANCHORS));
       case INK -> between(theme.canvas().argb(), strongest(theme));
     };
+  }
+
+  /**
+   * The colours of pictures for ink from 0 to 1, from the canvas to the text: mixed in sRGB, as
+   * grey levels are meant.
+   */
+  static int[] ofPictures(Theme theme) {
+    int[] table = new int[256];
+    for (int i = 0; i < table.length; i++) {
+      int mixed = 0xff;
+      for (int shift = 16; shift >= 0; shift -= 8) {
+        int from = theme.canvas().argb() >> shift & 0xff;
+        int to = theme.text().argb() >> shift & 0xff;
+        mixed = mixed << 8 | (from * (255 - i) + to * i + 127) / 255;
+      }
+      table[i] = mixed;
+    }
+    return table;
   }
 
   private static int strongest(Theme theme) {

@@ -6,11 +6,22 @@ import java.util.List;
  * An immutable picture: one or several axes on a canvas, in a theme. One painter puts it on screen,
  * into PNG, SVG and PDF.
  *
- * @param panels where each axes stands, in fractions of the figure
+ * @param panels where each axes stands, in fractions of the figure above the footer
+ * @param footer a line under all panels
  */
-public record Figure(Theme theme, List<Panel> panels) {
+public record Figure(Theme theme, List<Panel> panels, Footer footer) {
   public Figure {
     panels = List.copyOf(panels);
+  }
+
+  /** A figure without a footer. */
+  public Figure(Theme theme, List<Panel> panels) {
+    this(theme, panels, Footer.none());
+  }
+
+  /** The same panels over another footer. */
+  public Figure withFooter(Footer other) {
+    return new Figure(theme, panels, other);
   }
 
   /** A figure of one axes that fills it. */
@@ -24,7 +35,8 @@ public record Figure(Theme theme, List<Panel> panels) {
         theme,
         panels.stream()
             .map(p -> new Panel(p.axes().withoutHeading(), p.x(), p.y(), p.width(), p.height()))
-            .toList());
+            .toList(),
+        footer);
   }
 
   /**

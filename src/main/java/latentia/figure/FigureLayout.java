@@ -2,6 +2,7 @@ package latentia.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where everything in a figure stands on a canvas of a given size, in pixels at scale 1. The figure
@@ -12,11 +13,14 @@ public final class FigureLayout {
   private final double width;
   private final double height;
   private final List<PanelLayout> panels;
+  private final List<PanelLayout> painted;
 
-  FigureLayout(double width, double height, List<PanelLayout> panels) {
+  FigureLayout(
+      double width, double height, List<PanelLayout> panels, Optional<PanelLayout> footer) {
     this.width = width;
     this.height = height;
     this.panels = List.copyOf(panels);
+    this.painted = Stream.concat(panels.stream(), footer.stream()).toList();
   }
 
   /** The layout of a figure; any size works, but a small one leaves out labels. */
@@ -25,8 +29,9 @@ public final class FigureLayout {
   }
 
   static FigureLayout of(Figure figure, double width, double height, Typesetter typesetter) {
-    return new FigureLayout(
-        width, height, new Arrangement(figure, width, height, typesetter).panels());
+    Arrangement arrangement = new Arrangement(figure, width, height, typesetter);
+    List<PanelLayout> panels = arrangement.panels();
+    return new FigureLayout(width, height, panels, arrangement.footer(panels));
   }
 
   /** The width of the canvas. */
@@ -61,7 +66,8 @@ public final class FigureLayout {
         .orElseThrow(() -> new IllegalArgumentException("no axes " + id));
   }
 
+  /** What is painted: all panels, then the footer if there is one. */
   List<PanelLayout> panels() {
-    return panels;
+    return painted;
   }
 }

@@ -2,7 +2,6 @@ package latentia.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -19,6 +18,7 @@ record FurniturePainter(Target target, Theme theme) {
     paintAxes(panel.axes());
     panel.texts().forEach(text -> text.paint(g, target.outlines()));
     panel.swatches().forEach(this::paint);
+    panel.bars().forEach(this::paint);
   }
 
   private void paintGrid(PanelLayout panel) {
@@ -74,7 +74,25 @@ record FurniturePainter(Target target, Theme theme) {
       case AREA ->
           g.fill(
               new RoundRectangle2D.Double(x, y - 5.5 * unit, width, 11 * unit, 3 * unit, 3 * unit));
-      case DOT -> g.fill(new Ellipse2D.Double(x, y - width / 2, width, width));
+      case DOT, SQUARE, TRIANGLE, DIAMOND, INVERTED_TRIANGLE ->
+          g.fill(PointShape.of(swatch.entry().swatch().shape(), x + width / 2, y, width));
     }
+  }
+
+  private void paint(FooterLayout.PlacedBar bar) {
+    PanelLayout.Box box = bar.box();
+    target.picture(new SampledBar(box, ColourTable.of(bar.colours(), theme)));
+    Graphics2D g = target.graphics();
+    double unit = theme.markScale();
+    g.setColor(Ink.of(theme.border()));
+    g.setStroke(new BasicStroke((float) unit));
+    g.draw(
+        new RoundRectangle2D.Double(
+            box.left() - unit / 2,
+            box.top() - unit / 2,
+            box.width() + unit,
+            box.height() + unit,
+            3 * unit,
+            3 * unit));
   }
 }

@@ -69,12 +69,12 @@ record Heading(List<PlacedText> texts, List<Heading.PlacedSwatch> swatches) {
     return width;
   }
 
-  private static double swatchWidth(Axes.LegendEntry entry, double unit) {
+  static double swatchWidth(Axes.LegendEntry entry, double unit) {
     return switch (entry.swatch()) {
       case LINE -> 16 * unit;
       case DASHED_LINE -> 20 * unit;
       case AREA -> 15 * unit;
-      case DOT -> 9 * unit;
+      case DOT, SQUARE, TRIANGLE, DIAMOND, INVERTED_TRIANGLE -> 9 * unit;
     };
   }
 }

@@ -60,7 +60,7 @@ final class LinePainter {
   }
 
   private boolean isBent() {
-    return frame.x() instanceof Scale.Logarithmic || frame.y() instanceof Scale.Logarithmic;
+    return !(frame.x() instanceof Scale.Linear && frame.y() instanceof Scale.Linear);
   }
 
   private double[] onCanvas(Mark.Ellipse e) {

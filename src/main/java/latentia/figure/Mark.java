@@ -131,6 +131,40 @@ public sealed interface Mark {
     }
   }
 
+  /**
+   * A small box with a picture and words under it, and a leader line to the place it speaks of, set
+   * as a {@link Callout} is.
+   *
+   * @param lines one text per line, the first in the weight of a number
+   */
+  record PictureCallout(
+      double x, double y, Picture picture, List<String> lines, List<double[]> avoid)
+      implements Mark {
+    public PictureCallout {
+      lines = List.copyOf(lines);
+      avoid = List.copyOf(avoid);
+    }
+  }
+
+  /**
+   * Pictures with hard-edged pixels, each at the largest whole multiple of its size that its box
+   * holds, in the middle of the box; fitted by averages where less than twice its size fits.
+   *
+   * @param framed whether a thin frame is drawn around each; the current one is framed in accent
+   */
+  record Tiles(List<Tile> tiles, boolean framed) implements Mark {
+    public Tiles {
+      tiles = List.copyOf(tiles);
+    }
+  }
+
+  /** A picture and its box in data coordinates. */
+  record Tile(
+      double left, double bottom, double right, double top, Picture picture, boolean current) {}
+
+  /** A map pin with a short text whose point is at (x, y). */
+  record Pin(double x, double y, String text) implements Mark {}
+
   /** A part of a whole: its share in [0, 1], its colour, and its number in words. */
   record Share(double share, Shade shade, String text) {}
 }

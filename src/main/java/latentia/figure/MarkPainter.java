@@ -6,22 +6,27 @@ final class MarkPainter {
   private final PanelLayout panel;
   private final AxesLayout frame;
   private final Theme theme;
+  private final Typesetter typesetter;
   private final LinePainter lines;
   private final TextPainter texts;
   private final CalloutPainter callouts;
+  private final PictureCalloutPainter pictureCallouts;
 
   MarkPainter(Target target, PanelLayout panel, Theme theme, Typesetter typesetter) {
     this.target = target;
     this.panel = panel;
     this.frame = panel.axes();
     this.theme = theme;
+    this.typesetter = typesetter;
     lines = new LinePainter(target, frame, theme);
     texts = new TextPainter(target, panel, theme, typesetter);
     callouts = new CalloutPainter(target, panel, theme, typesetter);
+    pictureCallouts = new PictureCalloutPainter(target, panel, theme, typesetter);
   }
 
   void paint(Mark mark) {
-    target.clip(clipOf(mark));
+    PanelLayout.Box clip = clipOf(mark);
+    target.clip(clip);
     if (mark instanceof Mark.Points points) {
       target.points(points, frame, theme.markScale());
     } else if (mark instanceof Mark.HeatMap map) {
@@ -48,6 +53,12 @@ final class MarkPainter {
       texts.paint(label);
     } else if (mark instanceof Mark.Callout callout) {
       callouts.paint(callout);
+    } else if (mark instanceof Mark.PictureCallout callout) {
+      pictureCallouts.paint(callout);
+    } else if (mark instanceof Mark.Tiles tiles) {
+      new TilePainter(target, frame, theme).paint(tiles, clip);
+    } else if (mark instanceof Mark.Pin pin) {
+      new PinPainter(target, frame, theme, typesetter).paint(pin);
     }
   }
 
@@ -62,7 +73,7 @@ final class MarkPainter {
     if (mark instanceof Mark.Polyline polyline) {
       return grown(Math.ceil(polyline.stroke().width() * theme.markScale() / 2));
     }
-    return mark instanceof Mark.Contours ? grown(0) : panel.region();
+    return mark instanceof Mark.Contours || mark instanceof Mark.Tiles ? grown(0) : panel.region();
   }
 
   private PanelLayout.Box grown(double by) {

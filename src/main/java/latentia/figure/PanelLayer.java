@@ -83,7 +83,10 @@ final class PanelLayer {
         && before.note().equals(now.note())
         && before.legend().equals(now.legend())
         && before.x().equals(now.x())
-        && before.y().equals(now.y());
+        && before.y().equals(now.y())
+        && last.texts().equals(next.texts())
+        && last.swatches().equals(next.swatches())
+        && last.bars().equals(next.bars());
   }
 
   private static int commonPrefix(List<Mark> before, List<Mark> now) {
@@ -92,7 +95,7 @@ final class PanelLayer {
     int firstCallout = Integer.MAX_VALUE;
     // Identity: arrays inside marks are not compared.
     while (same < shorter && before.get(same) == now.get(same)) {
-      if (now.get(same) instanceof Mark.Callout) {
+      if (isCallout(now.get(same))) {
         firstCallout = Math.min(firstCallout, same);
       }
       same++;
@@ -100,6 +103,10 @@ final class PanelLayer {
     // A callout's place depends on all other marks, so it is kept only when none has changed.
     boolean allSame = same == before.size() && same == now.size();
     return allSame ? same : Math.min(same, firstCallout);
+  }
+
+  private static boolean isCallout(Mark mark) {
+    return mark instanceof Mark.Callout || mark instanceof Mark.PictureCallout;
   }
 
   private void locate(PanelLayout.Box region, PixelTarget target) {

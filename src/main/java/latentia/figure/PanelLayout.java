@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param region the part of the canvas that belongs to this panel alone
  * @param xTicks where grid lines stand, in data coordinates
- * @param texts of heading, ticks and axis labels
+ * @param texts of heading, ticks and axis labels; or all of a footer
+ * @param bars colour bars of a footer
  */
 record PanelLayout(
     Box region,
@@ -15,7 +16,8 @@ record PanelLayout(
     List<Axis.Tick> xTicks,
     List<Axis.Tick> yTicks,
     List<PlacedText> texts,
-    List<Heading.PlacedSwatch> swatches) {
+    List<Heading.PlacedSwatch> swatches,
+    List<FooterLayout.PlacedBar> bars) {
 
   /** A rectangle on the canvas. */
   record Box(double left, double top, double right, double bottom) {
@@ -25,6 +27,11 @@ record PanelLayout(
 
     double height() {
       return bottom - top;
+    }
+
+    /** The same rectangle in pixels of another size. */
+    Box scaled(double by) {
+      return new Box(left * by, top * by, right * by, bottom * by);
     }
 
     boolean overlaps(Box other) {

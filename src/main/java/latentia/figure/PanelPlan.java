@@ -22,7 +22,7 @@ final class PanelPlan {
   private boolean heading;
   private boolean xLabel;
   private boolean yLabel;
-  private boolean xTicks = true;
+  private boolean xTicks;
   private boolean yTicks = true;
 
   PanelPlan(
@@ -40,6 +40,7 @@ final class PanelPlan {
     this.canvasWidth = canvasWidth;
     this.typesetter = typesetter;
     heading = Heading.isWanted(axes);
+    xTicks = !isBare(axes.x()) || !axes.x().ticks().isEmpty();
     xLabel = !axes.x().label().isEmpty();
     yLabel = !axes.y().label().isEmpty();
     leaveOutWhatDoesNotFit();
@@ -70,7 +71,7 @@ final class PanelPlan {
     double top = cell.top();
     if (heading) {
       top += rhythm.headingHeight() + rhythm.belowHeading();
-    } else {
+    } else if (!isBare(axes.y())) {
       top += Math.min(theme.type().tick() / 2, 0.1 * cell.height());
     }
     return yLabel && rhythm.presenting() ? top + rhythm.labelRow() : top;
@@ -174,7 +175,7 @@ final class PanelPlan {
       texts.addAll(row.beside(along));
     }
     addLabels(frame, texts);
-    return new PanelLayout(region, frame, across, along, texts, head.swatches());
+    return new PanelLayout(region, frame, across, along, texts, head.swatches(), List.of());
   }
 
   private Line wholeOrNothing(String label, double room) {

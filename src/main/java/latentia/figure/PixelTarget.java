@@ -106,13 +106,16 @@ final class PixelTarget implements Target {
       double pixelX = frame.toPixelX(points.x()[i]);
       double pixelY = frame.toPixelY(points.y()[i]);
       if (frame.contains(pixelX, pixelY)) {
-        int placeX = (int) (pixelX * places);
-        int placeY = (int) (pixelY * places);
-        int phase = placeY % PointStamp.PHASES * PointStamp.PHASES + placeX % PointStamp.PHASES;
+        // On a tiny canvas the frame may begin left of it or above.
+        int placeX = (int) Math.floor(pixelX * places);
+        int placeY = (int) Math.floor(pixelY * places);
+        int phase =
+            Math.floorMod(placeY, PointStamp.PHASES) * PointStamp.PHASES
+                + Math.floorMod(placeX, PointStamp.PHASES);
         phases[phase].paint(
             pixels,
-            placeX / PointStamp.PHASES,
-            placeY / PointStamp.PHASES,
+            Math.floorDiv(placeX, PointStamp.PHASES),
+            Math.floorDiv(placeY, PointStamp.PHASES),
             Ink.premultiplied(points.argb()[i]),
             rim,
             clip);
@@ -163,6 +166,20 @@ final class PixelTarget implements Target {
       rows.sample((y + 0.5) / scale, row);
       int at = y * width + left;
       over(row, at);
+    }
+  }
+
+  @Override
+  public void tile(Picture picture, PanelLayout.Box box, int[] inks, PanelLayout.Box clip) {
+    FittedPicture fitted = FittedPicture.of(picture, box.scaled(scale), inks);
+    int left = Math.max(fitted.left(), Math.max(0, (int) Math.round(clip.left() * scale)));
+    int top = Math.max(fitted.top(), Math.max(0, (int) Math.round(clip.top() * scale)));
+    int right = Math.min(width, (int) Math.round(clip.right() * scale));
+    int bottom = Math.min(height, (int) Math.round(clip.bottom() * scale));
+    int columns = Math.min(fitted.left() + fitted.width(), right) - left;
+    for (int y = top; columns > 0 && y < Math.min(fitted.top() + fitted.height(), bottom); y++) {
+      int from = (y - fitted.top()) * fitted.width() + left - fitted.left();
+      System.arraycopy(fitted.argb(), from, pixels, y * width + left, columns);
     }
   }
 

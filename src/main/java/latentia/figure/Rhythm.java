@@ -24,6 +24,10 @@ record Rhythm(Theme theme) {
     return 24;
   }
 
+  double footerHeight() {
+    return Math.ceil(1.3 * theme.type().body()) + 12;
+  }
+
   double headingHeight() {
     return Math.ceil(1.6 * theme.type().title());
   }

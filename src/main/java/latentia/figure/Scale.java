@@ -49,4 +49,30 @@ public sealed interface Scale {
       return low * Math.pow(high / low, fraction);
     }
   }
+
+  /**
+   * Equal probability under N(mean, 1) is equally long, so that quantiles stand at equal distances.
+   */
+  record Normal(double low, double high, double mean) implements Scale {
+    public Normal {
+      double share = NormalDistribution.below(high - mean) - NormalDistribution.below(low - mean);
+      if (!(share > 0)) {
+        throw new IllegalArgumentException("no probability from " + low + " to " + high);
+      }
+    }
+
+    @Override
+    public double fraction(double value) {
+      double first = NormalDistribution.below(low - mean);
+      double last = NormalDistribution.below(high - mean);
+      return (NormalDistribution.below(value - mean) - first) / (last - first);
+    }
+
+    @Override
+    public double value(double fraction) {
+      double first = NormalDistribution.below(low - mean);
+      double last = NormalDistribution.below(high - mean);
+      return mean + NormalDistribution.quantile(first + fraction * (last - first));
+    }
+  }
 }

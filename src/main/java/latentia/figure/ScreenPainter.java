@@ -47,12 +47,13 @@ public final class ScreenPainter {
         widthPx != width
             || heightPx != height
             || scale != this.scale
-            || layers.size() != figure.panels().size()
+            || figure.panels().size() != this.figure.panels().size()
             || !sameArrangement(figure);
-    if (anew) {
-      startAfresh(figure, widthPx, heightPx, scale);
+    FigureLayout next = FigureLayout.of(figure, widthPx / scale, heightPx / scale, typesetter);
+    if (anew || next.panels().size() != layers.size()) {
+      startAfresh(next.panels().size(), widthPx, heightPx, scale);
     }
-    layout = FigureLayout.of(figure, widthPx / scale, heightPx / scale, typesetter);
+    layout = next;
     this.figure = figure;
     if (stamps.size() > REMEMBERED_STAMPS) {
       stamps.clear();
@@ -99,13 +100,13 @@ public final class ScreenPainter {
     return true;
   }
 
-  private void startAfresh(Figure figure, int widthPx, int heightPx, double scale) {
+  private void startAfresh(int panels, int widthPx, int heightPx, double scale) {
     width = widthPx;
     height = heightPx;
     this.scale = scale;
     buffers.clear();
     layers.clear();
-    for (int i = 0; i < figure.panels().size(); i++) {
+    for (int i = 0; i < panels; i++) {
       layers.add(new PanelLayer(typesetter, widthPx, heightPx));
     }
   }

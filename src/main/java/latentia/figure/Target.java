@@ -26,6 +26,14 @@ interface Target {
    */
   void fillEllipse(Shape outline, double[] centreAndAxes, Colour colour, AxesLayout frame);
 
+  /**
+   * Paints a small picture with hard-edged pixels in the middle of a box.
+   *
+   * @param inks 256 colours for ink from 0 to 1
+   * @param clip beyond which nothing is painted
+   */
+  void tile(Picture picture, PanelLayout.Box box, int[] inks, PanelLayout.Box clip);
+
   /** Paints a sampled picture. */
   void picture(Sampled picture);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 final class Typesetter {
   // Computer Modern's letters are smaller than Inter's at the same size.
   private static final double FORMULA_TO_TEXT = 1.2;
+  private static final String BETWEEN_FORMULAS = ", $";
   private static final int REMEMBERED = 4000;
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -32,7 +33,8 @@ final class Typesetter {
   }
 
   /**
-   * The line, shortened with an ellipsis to {@code width}, or empty when less than a third fits.
+   * The line, shortened with an ellipsis to {@code width}, or empty when less than a third fits; of
+   * a list of formulas as many as fit.
    */
   Line setWithin(double width, String text, TextRole role, Theme theme) {
     Line whole = set(text, role, theme);
@@ -48,6 +50,14 @@ final class Typesetter {
         if (shorter.width() <= width) {
           return shorter;
         }
+      }
+    }
+    for (int end = text.lastIndexOf(BETWEEN_FORMULAS);
+        end > 0;
+        end = text.lastIndexOf(BETWEEN_FORMULAS, end - 1)) {
+      Line shorter = set(text.substring(0, end), role, theme);
+      if (shorter.width() <= width) {
+        return shorter;
       }
     }
     return set("", role, theme);

@@ -85,6 +85,20 @@ final class VectorTarget implements Target {
     graphics.fill(outline);
   }
 
+  /** Enlarged beforehand, since a viewer would smooth what it enlarges itself. */
+  @Override
+  public void tile(Picture picture, PanelLayout.Box box, int[] inks, PanelLayout.Box clip) {
+    FittedPicture fitted = FittedPicture.of(picture, box.scaled(HARD_EDGED_DENSITY), inks);
+    BufferedImage image =
+        new BufferedImage(fitted.width(), fitted.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, fitted.width(), fitted.height(), fitted.argb(), 0, fitted.width());
+    double density = HARD_EDGED_DENSITY;
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(fitted.left() / density, fitted.top() / density);
+    place.scale(1 / density, 1 / density);
+    graphics.drawImage(image, place, null);
+  }
+
   @Override
   public void picture(Sampled picture) {
     PanelLayout.Box extent = picture.extent();

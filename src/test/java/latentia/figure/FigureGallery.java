@@ -19,6 +19,7 @@ class FigureGallery {
       png(mixture, "mixture-" + theme.id(), 801, 801);
       png(mixture, "mixture-2x-" + theme.id(), 2400, 1600);
       png(mixture, "mixture-small-" + theme.id(), 320, 240);
+      png(SamplePictures.everything(theme), "pictures-" + theme.id(), 900, 600);
       png(everything, "everything-" + theme.id(), 1440, 900);
       FigureExport.svg(mixture, DIRECTORY.resolve("mixture-" + theme.id() + ".svg"), 1200, 800);
       FigureExport.svg(

@@ -2,17 +2,24 @@ package latentia.figure;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import javax.imageio.ImageIO;
 
 /**
  * Compares figures with SVG files that somebody has looked at. Coordinates may differ by less than
@@ -28,6 +35,7 @@ public record GoldenSvg(String folder, boolean packed) {
   private static final double TOLERANCE = 0.05;
   private static final Pattern COORDINATE =
       Pattern.compile("(#[0-9a-f]{6})|-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?");
+  private static final Pattern PICTURE = Pattern.compile("data:image/png;base64,([^\"]*)");
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   /** Fails if the figure is not what it was when it was found good. */
@@ -61,7 +69,21 @@ public record GoldenSvg(String folder, boolean packed) {
   }
 
   private static List<String> lines(byte[] svg) {
-    return LINE_END.splitAsStream(new String(svg, StandardCharsets.UTF_8)).toList();
+    String text = new String(svg, StandardCharsets.UTF_8);
+    return LINE_END.splitAsStream(PICTURE.matcher(text).replaceAll(GoldenSvg::pixels)).toList();
+  }
+
+  /** Compression differs from machine to machine, pixels do not. */
+  private static String pixels(MatchResult found) {
+    byte[] png = Base64.getMimeDecoder().decode(found.group(1));
+    try {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      int width = image.getWidth();
+      int[] argb = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+      return width + "x" + image.getHeight() + " #" + Integer.toHexString(Arrays.hashCode(argb));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void compare(List<String> expected, List<String> actual, String remedy) {

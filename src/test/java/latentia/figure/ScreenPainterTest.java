@@ -29,7 +29,8 @@ class ScreenPainterTest {
             List.of());
     return new Figure(
         theme,
-        List.of(new Figure.Panel(still, 0, 0, 1, 0.5), new Figure.Panel(moving, 0, 0.5, 1, 0.5)));
+        List.of(new Figure.Panel(still, 0, 0, 1, 0.5), new Figure.Panel(moving, 0, 0.5, 1, 0.5)),
+        marks.size() % 3 == 0 ? Footer.none() : SamplePictures.footer(theme, title));
   }
 
   private static Mark mark(Random random, Theme theme) {
@@ -37,7 +38,7 @@ class ScreenPainterTest {
     double y = 10 * random.nextDouble();
     Colour colour = theme.component(random.nextInt(10)).mark().withOpacity(0.7);
     Stroke stroke = new Stroke(colour, 1.5);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new Mark.Ellipse(x, y, 2, 1, -0.5, 1, colour, stroke);
       case 1 ->
           new Mark.Points(
@@ -64,6 +65,11 @@ class ScreenPainterTest {
           new Mark.HeatMap(
               new Field(1, 1, 8, 9, 2, 2, random.doubles(4).toArray()), ColourMap.MAGMA, 0, 1, 0.5);
       case 5 -> new Mark.Polyline(new double[] {0, x, 10}, new double[] {y, 5, 0}, stroke);
+      case 6 -> new Mark.Pin(x, y, "4");
+      case 7 -> SamplePictures.tiles(random.nextInt(3), random.nextBoolean());
+      case 8 ->
+          new Mark.PictureCallout(
+              x, y, SamplePictures.picture(8, 8, 3), List.of("17.5 nats", "decoded"), List.of());
       default ->
           new Mark.Callout(
               x,

@@ -1,0 +1,16 @@
+package latentia.figure;
+
+/**
+ * A small picture in one ink: 0 is the canvas of the theme, 1 its text colour, so that a digit is
+ * dark on light or light on dark.
+ *
+ * @param ink {@code height x width} strengths, row 0 on top; beyond [0, 1] they are cut off. Not
+ *     copied: treat as read-only
+ */
+public record Picture(int width, int height, float[] ink) {
+  public Picture {
+    if (ink.length != width * height) {
+      throw new IllegalArgumentException(ink.length + " pixels for " + width + " x " + height);
+    }
+  }
+}
