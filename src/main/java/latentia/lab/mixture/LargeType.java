@@ -3,12 +3,12 @@ package latentia.lab.mixture;
 import latentia.figure.Theme;
 
 /** Whether a figure is to be read from the last row: fewer words and ticks, more room for each. */
-final class LargeType {
+public final class LargeType {
   private static final double ENLARGED = 1.5;
 
   private LargeType() {}
 
-  static boolean in(Theme theme) {
+  public static boolean in(Theme theme) {
     return theme.markScale() > ENLARGED;
   }
 }

@@ -11,7 +11,7 @@ public final class NumberText {
   private NumberText() {}
 
   /** So many digits after the point: "−1230.1". */
-  static String fixed(double value, int decimals) {
+  public static String fixed(double value, int decimals) {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }
@@ -20,7 +20,7 @@ public final class NumberText {
   }
 
   /** So many digits that count: "0.00506", "74.0", "1.3 · 10^-9" in LaTeX when very small. */
-  static String significant(double value, int digits) {
+  public static String significant(double value, int digits) {
     if (!Double.isFinite(value)) {
       return notFinite(value);
     }

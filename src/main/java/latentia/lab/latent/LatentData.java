@@ -1,0 +1,134 @@
+package latentia.lab.latent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import latentia.data.DataException;
+import latentia.data.Dataset;
+import latentia.data.ImageShape;
+import latentia.data.Labels;
+import latentia.data.MissingCells;
+import latentia.data.Preparation;
+import latentia.data.Prepared;
+import latentia.data.RowRange;
+import latentia.engine.neural.NetworkData;
+
+/**
+ * A data set made ready for the networks: images scaled to [0, 1], other columns to mean 0 and
+ * standard deviation 1 by the training rows. The last fifth of the rows is kept for testing, or
+ * every fifth row where the last ones would lack a class.
+ *
+ * @param source as it was read
+ * @param rows the rows to train on, to test on, and to show
+ * @param shownRows the numbers in {@code source} of the rows shown
+ */
+public record LatentData(Dataset source, NetworkData rows, int[] shownRows) {
+  /** Codes of more rows than these are not shown. */
+  public static final int MOST_SHOWN = 5000;
+
+  private static final double TRAINING_SHARE = 0.8;
+  private static final int FIFTH = 5;
+
+  /**
+   * Prepares a data set.
+   *
+   * @throws DataException if cells are missing
+   */
+  public static LatentData of(Dataset source) throws DataException {
+    int[] order = order(source);
+    Dataset ordered = source.selectRows(order);
+    int training = trainingRows(source.rows());
+    boolean images = areImages(source);
+    Preparation preparation =
+        new Preparation(
+            List.of(),
+            Optional.empty(),
+            MissingCells.REFUSE,
+            images ? brightest(source) : 1,
+            false,
+            Optional.of(new RowRange(0, training)),
+            training < source.rows()
+                ? Optional.of(new RowRange(training, source.rows()))
+                : Optional.empty(),
+            !images);
+    Prepared prepared = preparation.apply(ordered);
+    Dataset all = prepared.test().map(prepared.train()::followedBy).orElse(prepared.train());
+    int[] chosen = evenly(all.rows());
+    int[] numbers = IntStream.of(chosen).map(row -> order[row]).toArray();
+    return new LatentData(
+        source,
+        new NetworkData(prepared.train(), prepared.test(), all.selectRows(chosen)),
+        numbers);
+  }
+
+  private static int trainingRows(int rows) {
+    return Math.max(1, (int) (TRAINING_SHARE * rows));
+  }
+
+  /** The row numbers, those to be tested on last. */
+  private static int[] order(Dataset source) {
+    int[] all = IntStream.range(0, source.rows()).toArray();
+    int training = trainingRows(all.length);
+    boolean mixed = source.labels().map(labels -> tailHoldsAll(labels, training)).orElse(true);
+    if (mixed) {
+      return all;
+    }
+    IntStream kept = IntStream.of(all).filter(row -> row % FIFTH != FIFTH - 1);
+    return IntStream.concat(kept, IntStream.of(all).filter(row -> row % FIFTH == FIFTH - 1))
+        .toArray();
+  }
+
+  private static boolean tailHoldsAll(Labels labels, int from) {
+    long before = IntStream.range(0, from).map(labels::code).distinct().count();
+    long after = IntStream.range(from, labels.rows()).map(labels::code).distinct().count();
+    return after >= before;
+  }
+
+  private static boolean areImages(Dataset source) {
+    return source.imageShape().isPresent()
+        && IntStream.range(0, source.rows())
+            .noneMatch(
+                n -> IntStream.range(0, source.columns()).anyMatch(j -> source.value(n, j) < 0));
+  }
+
+  /** What the images are divided by: 1, 16 or 255 where one of them fits, else the most. */
+  private static double brightest(Dataset source) {
+    double most = 0;
+    for (int n = 0; n < source.rows(); n++) {
+      for (int j = 0; j < source.columns(); j++) {
+        most = Math.max(most, source.value(n, j));
+      }
+    }
+    for (double usual : new double[] {1, 16, 255}) {
+      if (most <= usual) {
+        return usual;
+      }
+    }
+    return most;
+  }
+
+  private static int[] evenly(int rows) {
+    int shown = Math.min(rows, MOST_SHOWN);
+    return IntStream.range(0, shown).map(i -> (int) ((long) i * rows / shown)).toArray();
+  }
+
+  /** The rows shown, as the networks see them. */
+  public Dataset shown() {
+    return rows.shown();
+  }
+
+  /** The form of a row that is an image. */
+  public Optional<ImageShape> imageShape() {
+    return source.imageShape();
+  }
+
+  /** Whether the networks see values in [0, 1], which may stand for the chance of a 1. */
+  public boolean unitRange() {
+    return areImages(source);
+  }
+
+  /** The classes of the rows shown. */
+  public Optional<Labels> labels() {
+    return rows.shown().labels();
+  }
+}

@@ -1,0 +1,88 @@
+package latentia.lab.latent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import latentia.data.Labels;
+import latentia.figure.ColourMap;
+import latentia.figure.Footer;
+import latentia.lab.mixture.NumberText;
+
+/** The line under the planes: what colours mean, and what the cursors share. */
+final class PlaneFooter {
+  private final LatentScene scene;
+  private final LatentView view;
+  private final CodeColours colours;
+  private final double holesTop;
+
+  PlaneFooter(LatentScene scene, LatentView view, CodeColours colours, double holesTop) {
+    this.scene = scene;
+    this.view = view;
+    this.colours = colours;
+    this.holesTop = holesTop;
+  }
+
+  Footer footer() {
+    boolean codesInColour =
+        IntStream.range(0, scene.models()).anyMatch(i -> !holes(i) && grid(i).isEmpty());
+    List<Footer.ColourBar> bars = new ArrayList<>();
+    if (codesInColour) {
+      bars.addAll(colours.bars());
+    }
+    if (IntStream.range(0, scene.models()).anyMatch(this::holes)) {
+      bars.add(
+          new Footer.ColourBar(
+              Words.of("holes.lead"),
+              "0",
+              ColourMap.EMBER,
+              Words.of("holes.top", NumberText.value(holesTop))));
+    }
+    return new Footer(
+        codesInColour ? colours.lead() : "",
+        codesInColour ? colours.entries() : List.of(),
+        bars,
+        note());
+  }
+
+  private boolean holes(int model) {
+    return view.shows(LatentView.Layer.HOLES, model)
+        && scene.maps().models().get(model).holes().isPresent()
+        && grid(model).isEmpty();
+  }
+
+  private Optional<LatentMaps.Manifold> grid(int model) {
+    return view.shows(LatentView.Layer.MANIFOLD, model)
+        ? scene.maps().models().get(model).manifold()
+        : Optional.empty();
+  }
+
+  private String note() {
+    for (int i = 0; i < scene.models(); i++) {
+      Optional<LatentMaps.Manifold> grid = grid(i);
+      if (grid.isPresent() && new GridScale(grid.get()).normal()) {
+        return Words.of("manifold.prior", grid.get().x().length, grid.get().y().length);
+      }
+    }
+    return scene.models() > 1 ? cursor() : "";
+  }
+
+  private String cursor() {
+    Optional<Probe.Place> place = new LinkedPlaces(scene).cursor(0);
+    if (place.isEmpty()) {
+      return "";
+    }
+    Probe probe = scene.probe();
+    if (probe.link() == Probe.Link.PATH && probe.path().isPresent()) {
+      return Words.of("cursor.path", probe.path().get().current() + 1, probe.path().get().frames());
+    }
+    if (probe.link() == Probe.Link.CODE) {
+      return Words.of("cursor.code");
+    }
+    Optional<Labels> labels = scene.data().labels();
+    int row = place.get().row();
+    return row >= 0 && labels.isPresent()
+        ? Words.of("cursor.input.label", labels.get().classes().get(labels.get().code(row)))
+        : Words.of("cursor.input");
+  }
+}

@@ -1,0 +1,86 @@
+package latentia.lab.latent.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import latentia.figure.Axes;
+import latentia.figure.AxesLayout;
+import latentia.figure.Axis;
+import latentia.figure.Figure;
+import latentia.figure.FigureLayout;
+import latentia.figure.Theme;
+
+/** Puts the parts of a bench's figure together: sheets laid out to the pixel, and charts. */
+final class BenchLayout {
+  private BenchLayout() {}
+
+  /** A figure of one sheet that fills it. */
+  static Figure sheet(
+      Theme theme, BenchSize size, String id, String title, String note, Consumer<Sheet> filling) {
+    return of(theme, size, List.of(new Part(0, 1, new Painted(id, title, note, filling))));
+  }
+
+  /** A part with its place: left edge and width as fractions of the figure's width. */
+  record Part(double left, double width, Content content) {}
+
+  /** What a part holds. */
+  sealed interface Content {
+    /** An empty axes of the same heading and ticks, which takes the same room. */
+    Axes blank();
+  }
+
+  /** A sheet, painted once its size is known. */
+  record Painted(String id, String title, String note, Consumer<Sheet> filling) implements Content {
+    @Override
+    public Axes blank() {
+      return new Axes(
+          id,
+          title,
+          note,
+          List.of(),
+          Axis.bare(0, 1),
+          Axis.bare(0, 1),
+          false,
+          List.of(),
+          List.of(),
+          List.of());
+    }
+  }
+
+  /** A chart with axes of its own. */
+  record Chart(Axes axes) implements Content {
+    @Override
+    public Axes blank() {
+      return axes;
+    }
+  }
+
+  static Figure of(Theme theme, BenchSize size, List<Part> parts) {
+    List<Figure.Panel> blank = new ArrayList<>();
+    for (Part part : parts) {
+      blank.add(panel(part, headed(part.content().blank(), size)));
+    }
+    List<AxesLayout> frames =
+        FigureLayout.of(new Figure(theme, blank), size.width(), size.height()).axes();
+    List<Figure.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      Axes axes = part.content().blank();
+      if (part.content() instanceof Painted painted) {
+        Sheet sheet = new Sheet(theme, frames.get(i).width(), frames.get(i).height());
+        painted.filling().accept(sheet);
+        axes = sheet.axes(painted.id(), painted.title(), painted.note());
+      }
+      panels.add(panel(part, headed(axes, size)));
+    }
+    return new Figure(theme, panels);
+  }
+
+  private static Axes headed(Axes axes, BenchSize size) {
+    return size.headed() ? axes : axes.withoutHeading();
+  }
+
+  private static Figure.Panel panel(Part part, Axes axes) {
+    return new Figure.Panel(axes, part.left(), 0, part.width(), 1);
+  }
+}

@@ -1,0 +1,73 @@
+package latentia.lab.latent;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import latentia.data.Catalogue;
+import latentia.data.DataException;
+import latentia.data.Dataset;
+import latentia.data.Labels;
+import org.junit.jupiter.api.Test;
+
+class LatentDataTest {
+  @Test
+  void digitsAreScaledAndTheirLastFifthIsKeptForTesting() throws DataException {
+    LatentData digits = LatentData.of(Catalogue.load("digits", 1));
+    Dataset test = digits.rows().test().orElseThrow();
+    assertEquals(1437, digits.rows().train().rows(), "as in the reference settings");
+    assertEquals(360, test.rows(), "as in the reference settings");
+    assertEquals(digits.source().value(1437, 2) / 16, test.value(0, 2), "file order, 16 is black");
+    assertTrue(digits.unitRange(), "a pixel may stand for the chance of ink");
+  }
+
+  @Test
+  void rowsSortedByClassAreTestedOnEveryFifth() throws DataException {
+    LatentData iris = LatentData.of(Catalogue.load("iris", 1));
+    Labels tested = iris.rows().test().orElseThrow().labels().orElseThrow();
+    long classes = IntStream.range(0, tested.rows()).map(tested::code).distinct().count();
+    assertEquals(3, classes, "iris is sorted by species");
+    assertEquals(30, tested.rows(), "a fifth of 150");
+  }
+
+  @Test
+  void everyRowShownKnowsItsNumberInTheSource() throws DataException {
+    LatentData iris = LatentData.of(Catalogue.load("iris", 1));
+    Labels source = iris.source().labels().orElseThrow();
+    Labels shown = iris.labels().orElseThrow();
+    int[] expected = IntStream.of(iris.shownRows()).map(source::code).toArray();
+    int[] found = IntStream.range(0, shown.rows()).map(shown::code).toArray();
+    assertArrayEquals(expected, found, "class of each row shown");
+    assertEquals(150, IntStream.of(iris.shownRows()).distinct().count(), "each row once");
+  }
+
+  @Test
+  void columnsThatAreNoImagesAreStandardizedByTheTrainingRows() throws DataException {
+    Dataset train = LatentData.of(Catalogue.load("iris", 1)).rows().train();
+    for (int j = 0; j < train.columns(); j++) {
+      double[] column = train.column(j);
+      double mean = IntStream.range(0, column.length).mapToDouble(n -> column[n]).sum() / 120;
+      double square =
+          IntStream.range(0, column.length).mapToDouble(n -> column[n] * column[n]).sum() / 119;
+      assertEquals(0, mean, 1e-12, "mean of column " + j);
+      assertEquals(1, square, 1e-12, "variance of column " + j);
+    }
+  }
+
+  @Test
+  void ofManyRowsAFewThousandAreShown() throws DataException {
+    Dataset many = Dataset.of("many", List.of("x", "y"), new double[2 * 12_000]);
+    LatentData data = LatentData.of(many);
+    assertEquals(LatentData.MOST_SHOWN, data.shown().rows(), "rows shown");
+    assertEquals(9600, data.rows().train().rows(), "rows trained on");
+  }
+
+  @Test
+  void aSingleRowIsTrainedOnAndNothingTested() throws DataException {
+    LatentData one = LatentData.of(Dataset.of("one", List.of("x", "y"), new double[] {1, 2}));
+    assertEquals(1, one.rows().train().rows(), "rows trained on");
+    assertTrue(one.rows().test().isEmpty(), "rows tested on");
+  }
+}
