@@ -56,8 +56,15 @@ public final class CommandLineProgram {
     CommandLine data =
         group("data").addSubcommand(new DataListCommand()).addSubcommand(new DataShowCommand());
     CommandLine fit =
-        group("fit").addSubcommand(new FitKMeansCommand()).addSubcommand(new FitGmmCommand());
-    CommandLine render = group("render").addSubcommand(RenderMixtureCommand.line());
+        group("fit")
+            .addSubcommand(new FitKMeansCommand())
+            .addSubcommand(new FitGmmCommand())
+            .addSubcommand(new FitAutoencoderCommand())
+            .addSubcommand(new FitVariationalCommand());
+    CommandLine render =
+        group("render")
+            .addSubcommand(RenderMixtureCommand.line())
+            .addSubcommand(RenderLatentCommand.line());
     CommandLine latentia =
         group("latentia")
             .addSubcommand(data)

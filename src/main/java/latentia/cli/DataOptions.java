@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import latentia.data.CsvReading;
 import latentia.data.DataException;
+import latentia.data.DataReading;
 import latentia.data.MissingCells;
 import latentia.data.Preparation;
 import latentia.data.Prepared;
@@ -29,7 +29,7 @@ final class DataOptions {
   @Option(names = "--label", paramLabel = "COLUMN")
   private String label;
 
-  @Option(names = "--labels", hidden = true, paramLabel = "FILE")
+  @Option(names = "--labels", paramLabel = "FILE")
   private String labelsFile;
 
   @Option(
@@ -46,7 +46,7 @@ final class DataOptions {
   private RowRange testRows;
 
   @Option(names = "--scale", paramLabel = "F", defaultValue = "1")
-  private double scale;
+  private double scale = 1;
 
   @Option(names = "--binarize")
   private boolean binarize;
@@ -56,12 +56,14 @@ final class DataOptions {
 
   /** Reads and prepares the data; every cell is a number then. */
   DataInput read(RunOptions run) throws DataException, CommandException {
-    if (labelsFile != null) {
-      throw new CommandException(ExitCode.BAD_ARGUMENTS, MESSAGES.get("labels.notYet", labelsFile));
-    }
     Preparation preparation = preparation();
-    CsvReading reading =
-        DataSource.read(data, Optional.ofNullable(label), run.seed(), run.progress()::reading);
+    DataReading reading =
+        DataSource.read(
+            data,
+            Optional.ofNullable(label),
+            Optional.ofNullable(labelsFile),
+            run.seed(),
+            run.progress()::reading);
     List<String> notes = new ArrayList<>(reading.repairs());
     run.note(reading.repairs());
     Prepared prepared = preparation.apply(reading.data());
@@ -91,6 +93,7 @@ final class DataOptions {
     ObjectNode settings = Json.object();
     settings.set("columns", chosen.isEmpty() ? null : Json.strings(chosen));
     settings.put("label", label);
+    settings.put("labels", labelsFile);
     settings.put("missing", written(missing));
     settings.set("scale", Json.number(scale));
     settings.put("binarize", binarize);

@@ -8,8 +8,8 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import latentia.data.CsvReading;
 import latentia.data.DataException;
+import latentia.data.DataReading;
 import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.data.Preparation;
@@ -33,6 +33,9 @@ final class DataShowCommand implements Callable<Integer> {
   @Option(names = "--label", paramLabel = "COLUMN")
   private String label;
 
+  @Option(names = "--labels", paramLabel = "FILE")
+  private String labelsFile;
+
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
   private long seed;
 
@@ -49,10 +52,11 @@ final class DataShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws DataException, CommandException {
-    CsvReading reading =
+    DataReading reading =
         DataSource.read(
             source,
             Optional.ofNullable(label),
+            Optional.ofNullable(labelsFile),
             seed,
             new ProgressLine(spec.commandLine().getErr(), quiet)::reading);
     Dataset data = labelled(reading.data());

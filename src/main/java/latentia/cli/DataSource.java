@@ -5,44 +5,59 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import latentia.data.Catalogue;
-import latentia.data.CsvOptions;
-import latentia.data.CsvReader;
-import latentia.data.CsvReading;
 import latentia.data.DataException;
+import latentia.data.DataReader;
+import latentia.data.DataReading;
+import latentia.data.ReadingOptions;
 import latentia.data.ReadingProgress;
 import latentia.text.Messages;
 
 /** What {@code NAME|FILE} stands for: a built-in data set, else a file. */
 final class DataSource {
+  private static final Messages MESSAGES = Messages.of(DataSource.class);
+
   private DataSource() {}
 
   /**
-   * Reads it. The label column of a file may hold text; built-in data sets bring their labels.
+   * Reads it. The label column of a table may hold text, the labels of images a file of their own;
+   * built-in data sets bring their labels.
    *
    * @param seed decides the rows of generated data sets
    * @param progress told how much of a file has been read
    */
-  static CsvReading read(
-      String nameOrFile, Optional<String> label, long seed, ReadingProgress progress)
+  static DataReading read(
+      String nameOrFile,
+      Optional<String> label,
+      Optional<String> labels,
+      long seed,
+      ReadingProgress progress)
       throws DataException, CommandException {
     if (Catalogue.contains(nameOrFile)) {
-      return new CsvReading(Catalogue.load(nameOrFile, seed), List.of());
+      if (labels.isPresent()) {
+        throw new CommandException(
+            ExitCode.BAD_ARGUMENTS, MESSAGES.get("labels.builtIn", nameOrFile));
+      }
+      return new DataReading(Catalogue.load(nameOrFile, seed), List.of());
     }
-    if (nameOrFile.isBlank()) {
-      throw noFile(nameOrFile);
+    ReadingOptions options = new ReadingOptions(label, Optional.empty());
+    if (labels.isPresent()) {
+      options = options.withLabels(file(labels.get()));
     }
-    CsvOptions options = CsvOptions.plain();
-    try {
-      Path file = Path.of(nameOrFile);
-      return CsvReader.read(
-          file, label.map(options::withLabel).orElse(options), progress, () -> false);
-    } catch (InvalidPathException e) {
-      throw noFile(nameOrFile);
+    return DataReader.read(file(nameOrFile), options, progress, () -> false);
+  }
+
+  private static Path file(String name) throws CommandException {
+    if (!name.isBlank()) {
+      try {
+        return Path.of(name);
+      } catch (InvalidPathException e) {
+        throw noFile(name);
+      }
     }
+    throw noFile(name);
   }
 
   private static CommandException noFile(String name) {
-    return new CommandException(
-        ExitCode.BAD_ARGUMENTS, Messages.of(DataSource.class).get("path.invalid", name));
+    return new CommandException(ExitCode.BAD_ARGUMENTS, MESSAGES.get("path.invalid", name));
   }
 }

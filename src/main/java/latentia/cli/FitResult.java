@@ -36,6 +36,12 @@ final class FitResult {
     if (status instanceof Status.Collapsed) {
       return "collapsed";
     }
+    if (status instanceof Status.Diverged) {
+      return "diverged";
+    }
+    if (status instanceof Status.StoppedEarly) {
+      return "stopped_early";
+    }
     return "iteration_limit";
   }
 }

@@ -7,7 +7,7 @@ import latentia.text.Messages;
  * The page of the gallery: readable without style sheets, by screen readers, in a dark browser and
  * on a narrow screen.
  */
-record GalleryPage(List<GalleryPage.Entry> entries, int width, int height) {
+record GalleryPage(List<GalleryPicture> pictures) {
   private static final Messages MESSAGES = Messages.of(GalleryPage.class);
   private static final String STYLE =
       """
@@ -22,9 +22,6 @@ record GalleryPage(List<GalleryPage.Entry> entries, int width, int height) {
       header { margin-bottom: 2rem; }
       """;
 
-  /** A picture: {@code name.png} and {@code name.svg}. */
-  record Entry(String name, String title, String explanation) {}
-
   String html() {
     StringBuilder page = new StringBuilder();
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -33,21 +30,21 @@ record GalleryPage(List<GalleryPage.Entry> entries, int width, int height) {
         .append("<style>\n" + STYLE + "</style>\n</head>\n<body>\n")
         .append("<header>\n<h1>" + text("gallery.heading") + "</h1>\n")
         .append("<p>" + text("gallery.about") + "</p>\n</header>\n<main>\n");
-    for (Entry entry : entries) {
-      page.append(figure(entry));
+    for (GalleryPicture picture : pictures) {
+      page.append(figure(picture));
     }
     return page.append("</main>\n</body>\n</html>\n").toString();
   }
 
-  private String figure(Entry entry) {
-    String title = escaped(entry.title());
-    String words = escaped(entry.explanation());
+  private static String figure(GalleryPicture picture) {
+    String title = escaped(picture.title());
+    String words = escaped(picture.explanation());
     return "<figure>\n<a href=\"%s.svg\"><img src=\"%s.png\" width=\"%s\" height=\"%s\" alt=\"%s. %s\"></a>\n"
             .formatted(
-                entry.name(),
-                entry.name(),
-                Integer.toString(width),
-                Integer.toString(height),
+                picture.name(),
+                picture.name(),
+                Integer.toString(GalleryPicture.WIDTH),
+                Integer.toString(picture.height()),
                 title,
                 words)
         + "<figcaption>\n<h2>%s</h2>\n<p>%s</p>\n</figcaption>\n</figure>\n"

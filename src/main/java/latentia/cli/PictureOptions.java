@@ -19,17 +19,17 @@ import picocli.CommandLine.TypeConversionException;
 final class PictureOptions {
   private static final Messages MESSAGES = Messages.of(PictureOptions.class);
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+
+  /** Of most pictures. */
+  static final Size USUAL = new Size(1200, 800);
+
   private static final int LEAST_PIXELS = 100;
   private static final int MOST_DPI = 4800;
 
   @Option(names = "--out", required = true, paramLabel = "FILE")
   private String out;
 
-  @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      defaultValue = "1200x800",
-      converter = SizeConverter.class)
+  @Option(names = "--size", paramLabel = "WxH", converter = SizeConverter.class)
   private Size size;
 
   @Option(names = "--dpi", paramLabel = "DPI", defaultValue = "300")
@@ -49,6 +49,11 @@ final class PictureOptions {
     return theme;
   }
 
+  /** The size asked for, else {@code standard}. */
+  Size size(Size standard) {
+    return size == null ? standard : size;
+  }
+
   /** Before any training: a picture that could not be written would be lost. */
   void check() throws CommandException {
     if (dpi < 1 || dpi > MOST_DPI) {
@@ -64,8 +69,12 @@ final class PictureOptions {
   }
 
   void write(Figure figure) throws CommandException {
+    write(figure, size(USUAL));
+  }
+
+  void write(Figure figure, Size actual) throws CommandException {
     try {
-      FigureExport.write(figure, Path.of(out), size.width(), size.height(), dpi);
+      FigureExport.write(figure, Path.of(out), actual.width(), actual.height(), dpi);
     } catch (FigureFormatException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, e.getMessage());
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** The options every fit has: seed, limits, and where the result goes. */
 final class RunOptions {
   private static final String STANDARD_OUTPUT = "-";
+  private static final int USUAL_ITERATIONS = 500;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -20,8 +21,8 @@ final class RunOptions {
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
   private long seed;
 
-  @Option(names = "--iterations", paramLabel = "N", defaultValue = "500")
-  private int iterations;
+  @Option(names = "--iterations", paramLabel = "N")
+  private Integer iterations;
 
   @Option(names = "--tol", paramLabel = "T")
   private Double tolerance;
@@ -42,7 +43,12 @@ final class RunOptions {
   }
 
   int iterations() {
-    return iterations;
+    return iterationsGiven().orElse(USUAL_ITERATIONS);
+  }
+
+  /** The most iterations, if the user has said something about it. */
+  Optional<Integer> iterationsGiven() {
+    return Optional.ofNullable(iterations);
   }
 
   /** Stop when |change| / |value| falls below it; 0 never does. */
@@ -58,7 +64,7 @@ final class RunOptions {
   /** Adds what decides a run to the settings. */
   void describe(ObjectNode settings, double usedTolerance) {
     settings.put("seed", seed);
-    settings.put("iterations", iterations);
+    settings.put("iterations", iterations());
     settings.set("tol", Json.number(usedTolerance));
   }
 

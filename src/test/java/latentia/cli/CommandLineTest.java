@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exit codes, sentences and files: what scripts depend on. */
 class CommandLineTest {
+  private static final String IDX_IMAGES = "%s " + CommandRun.idx("ok-images-idx3-ubyte");
+
   @TempDir Path folder;
 
   /** A command, its exit code, and words that it says (on standard error, if it fails). */
@@ -39,7 +41,10 @@ class CommandLineTest {
         new Case("fit kmeans --data moons --init random --quiet", 0, "2 clusters"),
         new Case("", 2, "COMMAND"),
         new Case("fit", 2, "COMMAND"),
-        new Case("fit pca --data iris", 2, "pca", "kmeans, gmm"),
+        new Case("fit vae --help", 0, "--hidden", "--importance-samples", "--codes", "--labels"),
+        new Case("fit ae --help", 0, "--penalty-weight", "--sparsity", "--noise", "--tied"),
+        new Case("render latent --help", 0, "--view", "--at", "--layers", "last fifth"),
+        new Case("fit pca --data iris", 2, "pca", "kmeans, gmm, ae, vae"),
         new Case("paint", 2, "paint", "data, fit, render, gallery"),
         new Case("data list iris", 2, "data list does not know \"iris\""),
         new Case("open x.latentia", 2, "cannot be opened yet"),
@@ -67,11 +72,21 @@ class CommandLineTest {
         new Case("fit gmm --data iris --rows 9:3", 2, "9:3"),
         new Case("fit gmm --data iris --rows 0:151", 2, "0:151", "150 rows"),
         new Case("fit gmm --data iris --columns nose", 2, "nose", "sepal_length"),
+        new Case("fit gmm --data digits --columns nose", 2, "p0, p1, ", "p9 … p63."),
         new Case("data show iris --label nose", 2, "nose", "sepal_length"),
         new Case("data show faithful --label waiting --quiet", 0, "Labels from column waiting"),
         new Case("fit gmm --data iris --label nose", 2, "nose"),
         new Case("fit gmm --data iris --missing guess", 2, "drop-rows"),
-        new Case("fit gmm --data iris --labels some-idx1", 2, "IDX", "not"),
+        new Case("fit gmm --data iris --labels some-idx1", 2, "iris", "its own labels"),
+        new Case(IDX_IMAGES.formatted("data show"), 0, "5 rows, 16 columns", "4 x 4 pixels"),
+        new Case(IDX_IMAGES.formatted("fit kmeans --data"), 0, "2 clusters"),
+        new Case("data show " + CommandRun.idx("badmagic-idx3"), 3, "0x000004D2", "0x00000803"),
+        new Case(
+            IDX_IMAGES.formatted("data show") + " --labels " + CommandRun.idx("labels6-idx1"),
+            3,
+            "6 labels",
+            "5 images"),
+        new Case("data show --labels x " + CommandRun.corpus("bom.csv"), 2, "--label"),
         new Case("fit gmm --data no-such-data", 3, "no-such-data", "does not exist"),
         new Case("data show no-such.csv", 3, "no-such.csv"),
         new Case("fit gmm --data iris --init no-such.json", 3, "no-such.json"),
@@ -116,9 +131,11 @@ class CommandLineTest {
 
   @Test
   void helpListsNothingThatIsRefused() {
-    for (String command : List.of("", "fit ", "render ", "render mixture ", "fit gmm ")) {
+    for (String command :
+        List.of(
+            "", "fit ", "render ", "render mixture ", "render latent ", "fit gmm ", "fit ae ")) {
       String help = CommandRun.of(command + "--help").out();
-      for (String refused : List.of("  open", ".latentia", ".gif", ".mp4", "--labels", "pca|")) {
+      for (String refused : List.of("  open", ".latentia", ".gif", ".mp4", "pca|")) {
         assertFalse(help.contains(refused), () -> command + "lists " + refused);
       }
     }
@@ -134,7 +151,17 @@ class CommandLineTest {
       assertTrue(entry.get("licence").asText().length() > 5);
     }
     assertEquals(
-        List.of("faithful", "iris", "digits", "blobs", "anisotropic", "moons", "rings"), names);
+        List.of(
+            "faithful",
+            "iris",
+            "digits",
+            "blobs",
+            "anisotropic",
+            "moons",
+            "rings",
+            "swissroll",
+            "scurve"),
+        names);
     assertEquals("[8,8]", list.get(2).get("image_shape").toString());
     assertEquals(3, list.get(1).get("labels").get("classes").size());
     assertTrue(list.get(0).get("labels").isNull());
@@ -153,6 +180,16 @@ class CommandLineTest {
         CommandRun.json("data show --json --label name " + CommandRun.corpus("text_col.csv"));
     assertEquals(
         "{\"name\":\"name\",\"classes\":[\"x\",\"y\",\"z\"]}", labelled.get("labels").toString());
+  }
+
+  @Test
+  void showTellsTheShapeAndLabelsOfImages() {
+    JsonNode show = CommandRun.json(IDX_IMAGES.formatted("data show --json"));
+    assertEquals("[4,4]", show.get("image_shape").toString());
+    assertEquals(
+        "{\"name\":\"label\",\"classes\":[\"0\",\"1\",\"2\",\"3\",\"4\"]}",
+        show.get("labels").toString());
+    assertTrue(show.get("repairs").get(0).asText().contains("ok-labels-idx1-ubyte"));
   }
 
   @Test

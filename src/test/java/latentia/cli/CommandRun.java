@@ -44,9 +44,17 @@ record CommandRun(int exitCode, String out, String err) {
 
   /** A file of the corpus of odd and broken tables. */
   static String corpus(String file) {
+    return resource("/latentia/data/badinputs/" + file);
+  }
+
+  /** A file of the corpus of images in IDX form. */
+  static String idx(String file) {
+    return resource("/latentia/data/idx/" + file);
+  }
+
+  private static String resource(String name) {
     try {
-      return Path.of(CommandRun.class.getResource("/latentia/data/badinputs/" + file).toURI())
-          .toString();
+      return Path.of(CommandRun.class.getResource(name).toURI()).toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -167,7 +167,7 @@ class PicturesTest {
       assertTrue(image.group(2).length() > 20, "words for " + image.group(1));
       pictures++;
     }
-    assertTrue(pictures >= 12, pictures + " pictures");
+    assertTrue(pictures >= 20, pictures + " pictures");
     assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("lang=\"en\""));
   }
 }

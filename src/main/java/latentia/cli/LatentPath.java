@@ -1,0 +1,38 @@
+package latentia.cli;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import latentia.lab.latent.LatentData;
+import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.Probe;
+
+/**
+ * A way between the codes of two rows.
+ *
+ * @param from a number among the rows shown
+ * @param to another one
+ * @param frames how many codes are decoded, both ends included
+ * @param spherical along a great circle instead of a straight line
+ */
+record LatentPath(int from, int to, int frames, boolean spherical) {
+  /** The scene with this path. */
+  LatentScene through(LatentScene scene) {
+    Probe.Path path = new Probe.Path(place(scene, from), place(scene, to), spherical, frames, 0);
+    return scene.withProbe(scene.probe().withPath(Optional.of(path)));
+  }
+
+  private static Probe.Place place(LatentScene scene, int row) {
+    double[] z = scene.network(0).encode(scene.data().shown().row(row)).mean();
+    return new Probe.Place(0, z, row);
+  }
+
+  /** The first row shown of another class than this one; without classes the last row. */
+  static int otherClass(LatentData data, int row) {
+    int rows = data.shown().rows();
+    return data.labels().stream()
+        .flatMapToInt(
+            known -> IntStream.range(0, rows).filter(i -> known.code(i) != known.code(row)))
+        .findFirst()
+        .orElse(rows - 1);
+  }
+}
