@@ -1,5 +1,6 @@
 package latentia.app;
 
+import java.util.concurrent.Executor;
 import java.util.function.DoublePredicate;
 import javafx.animation.AnimationTimer;
 
@@ -8,6 +9,31 @@ import javafx.animation.AnimationTimer;
  * window costs nothing.
  */
 public final class FrameClock {
+  /** Wakes a clock from any thread; before there is one, nothing happens. */
+  public static final class Waker implements Runnable {
+    private final Executor fxThread;
+    private FrameClock clock;
+
+    public Waker(Executor fxThread) {
+      this.fxThread = fxThread;
+    }
+
+    /** Names the clock, on the JavaFX thread. */
+    public void wakes(FrameClock newClock) {
+      clock = newClock;
+    }
+
+    @Override
+    public void run() {
+      fxThread.execute(
+          () -> {
+            if (clock != null) {
+              clock.wake();
+            }
+          });
+    }
+  }
+
   private final AnimationTimer timer;
   private boolean awake;
   private boolean wokenAgain;

@@ -1,7 +1,9 @@
 package latentia.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
@@ -9,9 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import latentia.app.latent.LatentLabView;
 import latentia.app.mixture.MixtureLabView;
+import latentia.app.shell.LabEntry;
 import latentia.app.shell.LabView;
 import latentia.app.shell.ShellController;
+import latentia.app.shell.ViewActions;
 
 /** The window. */
 public final class LatentiaApp extends Application {
@@ -21,7 +26,7 @@ public final class LatentiaApp extends Application {
   private static final double LEAST_HEIGHT = 700;
 
   private final Appearance appearance = new Appearance();
-  private LabView lab;
+  private ShellController shell;
 
   @Override
   public void start(Stage stage) throws IOException {
@@ -38,23 +43,30 @@ public final class LatentiaApp extends Application {
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     appearance.dress(scene);
     FxThread fxThread = new FxThread();
-    ShellController shell = loader.getController();
+    shell = loader.getController();
     shell.open(stage, appearance, fxThread);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> shell.notices().fault(failure));
-    lab = new MixtureLabView(appearance, fxThread, shell.notices(), shell.viewActions());
-    shell.show(lab);
+    shell.offer(labs(fxThread));
     stage.show();
+  }
+
+  private List<LabEntry> labs(Executor fxThread) {
+    Notices notices = shell.notices();
+    ViewActions actions = shell.viewActions();
+    return List.of(
+        new LabEntry("mixtures", () -> new MixtureLabView(appearance, fxThread, notices, actions)),
+        new LabEntry("latent", () -> new LatentLabView(appearance, fxThread, notices, actions)));
   }
 
   /** The lab on screen. */
   public LabView lab() {
-    return lab;
+    return shell.lab();
   }
 
   @Override
   public void stop() {
-    if (lab != null) {
-      lab.close();
+    if (shell != null) {
+      shell.close();
     }
   }
 }

@@ -35,6 +35,24 @@ public interface FigureListener {
     return false;
   }
 
+  /**
+   * A place in a frame.
+   *
+   * @param index of the pick target there, or -1
+   */
+  record Spot(double x, double y, int index) {}
+
+  /**
+   * The pointer is dragged from one place of the frame to another without a handle; answers whether
+   * that means something: if not, the plane moves with the pointer.
+   */
+  default boolean drawn(String axes, Spot from, Spot to) {
+    return false;
+  }
+
+  /** What was brushed or drawn has come to its end. */
+  default void released() {}
+
   /** Another part of the plane is to be shown. */
   default void windowed(String axes, double left, double right, double bottom, double top) {}
 

@@ -10,7 +10,8 @@ import latentia.figure.AxesLayout;
 import latentia.figure.FigureLayout;
 
 /**
- * Turns the mouse over a figure pane into words of the figure: handles, picks, data coordinates.
+ * Turns the mouse over a figure pane into words of the figure: handles, picks, data coordinates. A
+ * drag with the middle button, or with Shift held, always moves the plane.
  */
 public final class FigureMouse {
   /** A press that moves less than this many pixels is still a click. */
@@ -26,6 +27,7 @@ public final class FigureMouse {
   private double pressedY;
   private boolean moved;
   private boolean brushing;
+  private boolean panning;
 
   public FigureMouse(FigurePane pane, FigureListener listener) {
     this.pane = pane;
@@ -63,7 +65,8 @@ public final class FigureMouse {
     pane.requestFocus();
     FigureLayout layout = pane.layoutOnScreen();
     pressedAxes = null;
-    if (layout == null || event.getButton() != MouseButton.PRIMARY) {
+    panning = event.getButton() == MouseButton.MIDDLE || event.isShiftDown();
+    if (layout == null || !panning && event.getButton() != MouseButton.PRIMARY) {
       return;
     }
     pressedX = pane.toFigure(event.getX());
@@ -72,10 +75,10 @@ public final class FigureMouse {
     brushing = false;
     pressedAxes = layout.at(pressedX, pressedY).orElse(null);
     pressedHandle =
-        pressedAxes == null
+        pressedAxes == null || panning
             ? null
             : pressedAxes.handleAt(pressedX, pressedY).map(Axes.Handle::id).orElse(null);
-    if (pressedAxes != null && pressedHandle == null) {
+    if (pressedAxes != null && pressedHandle == null && !panning) {
       brushing = brush(pressedX, pressedY);
     }
   }
@@ -99,9 +102,18 @@ public final class FigureMouse {
           pressedAxes.id(), pressedHandle, pressedAxes.toDataX(x), pressedAxes.toDataY(y));
     } else if (brushing) {
       brush(x, y);
-    } else {
+    } else if (panning || !draw(x, y)) {
       pan(x, y);
     }
+  }
+
+  private boolean draw(double x, double y) {
+    return listener.drawn(pressedAxes.id(), spot(pressedX, pressedY), spot(x, y));
+  }
+
+  private FigureListener.Spot spot(double x, double y) {
+    int index = pressedAxes.pickAt(x, y).map(AxesLayout.Picked::index).orElse(-1);
+    return new FigureListener.Spot(pressedAxes.toDataX(x), pressedAxes.toDataY(y), index);
   }
 
   private void pan(double x, double y) {
@@ -114,10 +126,17 @@ public final class FigureMouse {
   }
 
   private void release(MouseEvent event) {
-    if (pressedAxes == null || event.getButton() != MouseButton.PRIMARY) {
+    if (pressedAxes == null) {
       return;
     }
     pane.setCursor(Cursor.DEFAULT);
+    if (panning) {
+      pressedAxes = null;
+      return;
+    }
+    if (brushing || moved && pressedHandle == null) {
+      listener.released();
+    }
     if (pressedHandle != null) {
       if (moved) {
         listener.dropped();

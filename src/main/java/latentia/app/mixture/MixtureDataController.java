@@ -10,6 +10,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import latentia.app.ChoiceWords;
+import latentia.app.Inputs;
 import latentia.data.Catalogue;
 import latentia.data.CatalogueEntry;
 import latentia.data.Dataset;
@@ -56,7 +57,7 @@ public final class MixtureDataController {
                 .findFirst()
                 .orElse(name);
     dataSet.setConverter(new ChoiceWords<>(titles));
-    Choices.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
+    Inputs.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
     columns
         .getCheckModel()
         .getCheckedItems()
@@ -78,8 +79,8 @@ public final class MixtureDataController {
   }
 
   private void bindPlane() {
-    Choices.whenChosen(across, () -> showing, chosen -> choosePlane(chosen, up.getValue()));
-    Choices.whenChosen(up, () -> showing, chosen -> choosePlane(across.getValue(), chosen));
+    Inputs.whenChosen(across, () -> showing, chosen -> choosePlane(chosen, up.getValue()));
+    Inputs.whenChosen(up, () -> showing, chosen -> choosePlane(across.getValue(), chosen));
   }
 
   private void choosePlane(String acrossName, String upName) {

@@ -10,21 +10,18 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import latentia.app.Appearance;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
 import latentia.app.shell.LabView;
+import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
@@ -49,7 +46,9 @@ public final class MixtureLabView implements LabView {
   private final Node settings;
   private final Node side;
   private final FrameClock clock;
+  private final List<StageChoice> stageChoices;
   private final ReadOnlyObjectWrapper<String> heading = new ReadOnlyObjectWrapper<>("");
+  private boolean criteriaGivenUp;
 
   /**
    * @param actions what the figures offer in their menus
@@ -57,10 +56,10 @@ public final class MixtureLabView implements LabView {
   public MixtureLabView(
       Appearance appearance, Executor fxThread, Notices notices, ViewActions actions) {
     Theme theme = appearance.themeProperty().get();
-    Wake wake = new Wake(fxThread);
+    FrameClock.Waker wake = new FrameClock.Waker(fxThread);
     lab = new MixtureViewModel(fxThread, wake, notices, theme);
     clock = new FrameClock(lab::tick);
-    wake.clock = clock;
+    wake.wakes(clock);
     criteria = new CriteriaViewModel(fxThread, notices);
     ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
     FXMLLoader settingsLoader = loader("mixture-settings", words);
@@ -76,27 +75,12 @@ public final class MixtureLabView implements LabView {
         .addListener((o, old, now) -> criteria.follow(lab.dataProperty().get(), now.settings()));
     criteria.follow(lab.dataProperty().get(), lab.stateProperty().get().settings());
     lab.readoutProperty().addListener((o, old, now) -> heading.set(now.title()));
+    stageChoices =
+        StageChoices.of(
+            StageContent.values(),
+            lab.stageContentProperty(),
+            content -> messages.get("stage." + content));
     clock.wake();
-  }
-
-  /** The view model asks for frames before there is a clock. */
-  private static final class Wake implements Runnable {
-    private final Executor fxThread;
-    private FrameClock clock;
-
-    Wake(Executor fxThread) {
-      this.fxThread = fxThread;
-    }
-
-    @Override
-    public void run() {
-      fxThread.execute(
-          () -> {
-            if (clock != null) {
-              clock.wake();
-            }
-          });
-    }
   }
 
   private static FXMLLoader loader(String name, ResourceBundle words) {
@@ -169,24 +153,7 @@ public final class MixtureLabView implements LabView {
 
   @Override
   public List<StageChoice> stageChoices() {
-    return Stream.of(StageContent.values())
-        .map(content -> new StageChoice(messages.get("stage." + content), chosen(content)))
-        .toList();
-  }
-
-  private BooleanProperty chosen(StageContent content) {
-    ObjectProperty<StageContent> now = lab.stageContentProperty();
-    BooleanProperty chosen = new SimpleBooleanProperty(now.get() == content);
-    now.addListener((o, old, other) -> chosen.set(other == content));
-    chosen.addListener(
-        (o, old, is) -> {
-          if (is) {
-            now.set(content);
-          } else if (now.get() == content) {
-            chosen.set(true);
-          }
-        });
-    return chosen;
+    return stageChoices;
   }
 
   @Override
@@ -231,6 +198,34 @@ public final class MixtureLabView implements LabView {
           .forEach(k -> table.append('\t').append(shown.responsibility(row, k)));
     }
     return table.append('\n').toString();
+  }
+
+  @Override
+  public String copiedWords() {
+    return messages.get("copied.data");
+  }
+
+  @Override
+  public String keys() {
+    return messages.get("keys");
+  }
+
+  @Override
+  public void enter() {
+    if (criteriaGivenUp) {
+      criteria.compute();
+    }
+    criteriaGivenUp = false;
+    clock.wake();
+  }
+
+  @Override
+  public void leave() {
+    lab.transport().pause();
+    criteriaGivenUp = criteria.workingProperty().get();
+    if (criteriaGivenUp) {
+      criteria.cancel();
+    }
   }
 
   @Override

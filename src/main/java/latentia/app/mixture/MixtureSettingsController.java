@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +13,7 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import latentia.app.ChoiceWords;
+import latentia.app.Inputs;
 import latentia.engine.mixture.CovarianceKind;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView.Layer;
@@ -70,15 +70,16 @@ public final class MixtureSettingsController {
     em.setOnAction(event -> switchTo(MixtureSettings.Method.EM));
     components.setValueFactory(
         new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MixtureSettings.MOST_COMPONENTS));
-    whenTurned(components, k -> lab.change(settings -> settings.withComponents(k)));
+    Inputs.whenTurned(
+        components, () -> showing, k -> lab.change(settings -> settings.withComponents(k)));
     covariance.getItems().setAll(CovarianceKind.values());
     covariance.setConverter(
         new ChoiceWords<>(kind -> resources.getString("covariance." + kind.name())));
-    Choices.whenChosen(
+    Inputs.whenChosen(
         covariance, () -> showing, kind -> lab.change(settings -> settings.withCovariance(kind)));
     start.setConverter(new ChoiceWords<>(key -> resources.getString("start." + key)));
     start.getItems().setAll(Choices.STARTS.keySet());
-    Choices.whenChosen(
+    Inputs.whenChosen(
         start,
         () -> showing,
         key -> {
@@ -88,8 +89,8 @@ public final class MixtureSettingsController {
           }
         });
     floor.getItems().setAll(FLOORS);
-    floor.setConverter(Choices.powers(resources.getString("settings.off")));
-    Choices.whenChosen(
+    floor.setConverter(Inputs.powers(resources.getString("settings.off")));
+    Inputs.whenChosen(
         floor, () -> showing, value -> lab.changeLive(settings -> settings.withFloor(value)));
   }
 
@@ -100,21 +101,15 @@ public final class MixtureSettingsController {
 
   private void bindTraining() {
     tolerance.getItems().setAll(TOLERANCES);
-    tolerance.setConverter(Choices.powers(resources.getString("settings.never")));
-    Choices.whenChosen(
+    tolerance.setConverter(Inputs.powers(resources.getString("settings.never")));
+    Inputs.whenChosen(
         tolerance,
         () -> showing,
         value -> lab.changeLive(settings -> settings.withTolerance(value)));
     restarts.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_RESTARTS));
-    whenTurned(restarts, count -> lab.change(settings -> settings.withRestarts(count)));
-    seed.setOnAction(event -> changeSeed());
-    seed.focusedProperty()
-        .addListener(
-            (o, was, is) -> {
-              if (!is) {
-                changeSeed();
-              }
-            });
+    Inputs.whenTurned(
+        restarts, () -> showing, count -> lab.change(settings -> settings.withRestarts(count)));
+    Inputs.whenTyped(seed, this::changeSeed);
     dice.setOnAction(
         event -> {
           int drawn = new Random(lab.stateProperty().get().settings().seed()).nextInt(10_000);
@@ -122,9 +117,9 @@ public final class MixtureSettingsController {
         });
   }
 
-  private void changeSeed() {
+  private void changeSeed(String text) {
     try {
-      long typed = Long.parseLong(seed.getText().strip());
+      long typed = Long.parseLong(text.strip());
       lab.change(settings -> settings.withSeed(typed));
     } catch (NumberFormatException e) {
       lab.refuse(resources.getString("settings.seed.whole"));
@@ -150,18 +145,6 @@ public final class MixtureSettingsController {
         Layer.REGIONS, regions,
         Layer.HULL, hull,
         Layer.SAMPLES, samples);
-  }
-
-  private void whenTurned(Spinner<Integer> spinner, Consumer<Integer> turned) {
-    spinner.getStyleClass().add(Spinner.STYLE_CLASS_SPLIT_ARROWS_HORIZONTAL);
-    spinner
-        .valueProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (!showing && now != null) {
-                turned.accept(now);
-              }
-            });
   }
 
   private void show() {

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import latentia.app.figure.FormulaView;
-import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureReadout;
 import org.controlsfx.control.RangeSlider;
 
@@ -58,7 +57,7 @@ public final class MixtureSideController {
     ink = newInk;
     criteriaFigure.getChildren().setAll(figure);
     lab.readoutProperty().addListener((o, old, now) -> show(now));
-    ink.onChange(() -> show(lab.readoutProperty().get()));
+    ink.formulas().onChange(() -> show(lab.readoutProperty().get()));
     bindCriteria(criteria);
   }
 
@@ -151,10 +150,10 @@ public final class MixtureSideController {
   private void showBalance(MixtureReadout.Balance balance) {
     boundTitle.setText(balance.title());
     boundFormula.latexProperty().set(balance.formula());
-    ink.dress(boundFormula);
+    ink.formulas().dress(boundFormula);
     ink.fillTerms(boundNumbers, balance.terms());
     detailFormula.latexProperty().set(balance.detailFormula());
-    ink.dress(detailFormula);
+    ink.formulas().dress(detailFormula);
     ink.fillTerms(detailNumbers, balance.details());
     boolean detailed = !balance.detailFormula().isEmpty() && !presenting;
     show(detailFormula, detailed);
@@ -162,13 +161,7 @@ public final class MixtureSideController {
   }
 
   private void fill(VBox box, List<String> formulas) {
-    if (!formulas.equals(box.getUserData())
-        || box.getProperties().get(Theme.class) != ink.version()) {
-      box.getChildren().setAll(formulas.stream().map(ink::formula).toList());
-      box.setUserData(formulas);
-      box.getProperties().put(Theme.class, ink.version());
-    }
-    show(box, !formulas.isEmpty());
+    ink.formulas().fill(box, formulas);
   }
 
   private static void show(Node node, boolean shown) {

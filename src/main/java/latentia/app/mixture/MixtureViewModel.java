@@ -8,8 +8,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentia.app.DataChooser;
 import latentia.app.History;
 import latentia.app.Notices;
+import latentia.app.transport.PaceChoice;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
 import latentia.data.DataException;
@@ -34,6 +36,9 @@ import latentia.training.SettingsException;
 public final class MixtureViewModel implements AutoCloseable {
   /** A session that takes more seconds to open than this is said to be opening. */
   private static final double PATIENCE = 0.4;
+
+  /** An E-step and an M-step. */
+  private static final int STEPS_PER_ITERATION = 2;
 
   private final Messages messages = Messages.of(MixtureViewModel.class);
   private final Notices notices;
@@ -73,10 +78,11 @@ public final class MixtureViewModel implements AutoCloseable {
   public MixtureViewModel(Executor fxThread, Runnable wake, Notices notices, Theme theme) {
     this.notices = notices;
     run = new MixtureRun(wake);
-    transport = new TransportViewModel(run.playback(), wake, () -> reopen(0));
+    transport = new TransportViewModel(run.playback(), wake, () -> reopen(0), PaceChoice.steps());
+    transport.tickProperty().set(STEPS_PER_ITERATION);
     words = new TransportWords(transport, notices);
     gestures = new StageGestures(this, notices);
-    dataChooser = new DataChooser(this, notices, fxThread);
+    dataChooser = new DataChooser(new MixtureData(this), notices, fxThread);
     view.addListener((o, old, now) -> read());
     scene.addListener((o, old, now) -> read());
     enter(MixtureExamples.all().get(0), theme);

@@ -10,11 +10,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import latentia.app.Appearance;
-import latentia.app.figure.FormulaView;
+import latentia.app.figure.FormulaInk;
 import latentia.figure.Colour;
-import latentia.figure.FormulaPainter;
 import latentia.figure.Shade;
 import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureReadout;
@@ -31,47 +29,23 @@ final class SideInk {
   /** As many columns of numbers as the side column is wide. */
   private static final int MOST_COLUMNS = 3;
 
-  private final FormulaPainter painter = new FormulaPainter();
+  private final FormulaInk formulas;
   private final Appearance appearance;
   private final ResourceBundle words;
-  private Object version = new Object();
 
   SideInk(Appearance appearance, ResourceBundle words) {
     this.appearance = appearance;
     this.words = words;
+    formulas = new FormulaInk(appearance);
   }
 
-  /** Runs the task whenever everything has to be made again in another ink or size. */
-  void onChange(Runnable task) {
-    Runnable renew =
-        () -> {
-          version = new Object();
-          task.run();
-        };
-    appearance.themeProperty().addListener((o, old, now) -> renew.run());
-    appearance.zoomProperty().addListener((o, old, now) -> renew.run());
-  }
-
-  /** Changes whenever nodes made before are out of date. */
-  Object version() {
-    return version;
+  /** The formulas among them. */
+  FormulaInk formulas() {
+    return formulas;
   }
 
   private Theme theme() {
     return appearance.themeProperty().get();
-  }
-
-  FormulaView formula(String latex) {
-    FormulaView view = new FormulaView();
-    view.latexProperty().set(latex);
-    dress(view);
-    return view;
-  }
-
-  void dress(FormulaView view) {
-    double scale =
-        Window.getWindows().stream().mapToDouble(Window::getOutputScaleX).max().orElse(1);
-    view.dress(painter, theme(), appearance.zoomProperty().get(), scale);
   }
 
   /**
@@ -93,7 +67,7 @@ final class SideInk {
       add(grid, badge(k), k + 1, 0, upright);
     }
     for (int i = 0; i < lines.size(); i++) {
-      HBox name = new HBox(formula(lines.get(i).symbol()));
+      HBox name = new HBox(formulas.formula(lines.get(i).symbol()));
       name.getStyleClass().add(upright ? "head-cell" : "name-cell");
       add(grid, name, 0, i + 1, upright);
       for (int k = 0; k < components; k++) {

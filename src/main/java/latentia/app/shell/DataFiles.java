@@ -30,7 +30,7 @@ final class DataFiles {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                messages.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.csv.gz"),
+                messages.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.gz", "*idx3*"),
             new FileChooser.ExtensionFilter(messages.get("open.all"), "*.*"));
     File chosen = chooser.showOpenDialog(owner);
     if (chosen != null) {

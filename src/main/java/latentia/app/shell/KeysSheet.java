@@ -13,11 +13,15 @@ final class KeysSheet {
 
   private KeysSheet() {}
 
-  /** Keys and what they do, as the resource bundle lists them under "keys". */
-  static Node keys(Messages messages) {
+  /**
+   * Keys and what they do, as the resource bundle lists them under "keys".
+   *
+   * @param ofLab more of them, in the same form
+   */
+  static Node keys(Messages messages, String ofLab) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys");
-    String[] lines = messages.get("keys").split("\n");
+    String[] lines = (ofLab + "\n" + messages.get("keys")).split("\n");
     int perColumn = (lines.length + COLUMNS - 1) / COLUMNS;
     for (int i = 0; i < lines.length; i++) {
       String[] parts = lines[i].split("\\|");

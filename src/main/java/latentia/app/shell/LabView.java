@@ -13,7 +13,10 @@ import latentia.app.transport.TransportViewModel;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
 
-/** One lab as the shell sees it: three columns, a run, and things it can hand out. */
+/**
+ * One lab as the shell sees it: three columns, a run, and things it can hand out. A lab that is not
+ * on screen stands still and keeps everything as it was.
+ */
 public interface LabView extends AutoCloseable {
   /** A picture that can be exported, built for any theme. */
   record Exportable(String id, String name, Function<Theme, Figure> figure) {}
@@ -54,6 +57,18 @@ public interface LabView extends AutoCloseable {
 
   /** The rows with what the model says of them, tab-separated with a header line. */
   String copyData();
+
+  /** What {@link #copyData} has put on the clipboard, as a sentence. */
+  String copiedWords();
+
+  /** Keys and gestures of this lab's stage: lines of "key|what it does". */
+  String keys();
+
+  /** The lab comes on screen. */
+  void enter();
+
+  /** The lab leaves the screen: nothing plays and nothing is computed until it is back. */
+  void leave();
 
   void undo();
 

@@ -23,11 +23,13 @@ final class Presentation {
   private final Node menuRow;
   private final Node left;
   private final Node transport;
-  private final LabView lab;
   private final Appearance appearance;
   private final CheckMenuItem showSide;
   private final HBox heading = new HBox();
+  private final Label title = new Label();
+  private final Label iteration = new Label();
   private final ProgressBar progress = new ProgressBar(0);
+  private LabView lab;
   private Theme themeBefore;
   private boolean presenting;
 
@@ -37,24 +39,18 @@ final class Presentation {
       Node left,
       Node transport,
       CheckMenuItem showSide,
-      LabView lab,
       Appearance appearance) {
     this.frame = frame;
     this.menuRow = menuRow;
     this.left = left;
     this.transport = transport;
-    this.lab = lab;
     this.appearance = appearance;
     this.showSide = showSide;
     build();
   }
 
   private void build() {
-    Label title = new Label();
-    title.textProperty().bind(lab.headingProperty());
     title.getStyleClass().add("present-title");
-    Label iteration = new Label();
-    iteration.textProperty().bind(lab.transport().iterationProperty());
     iteration.getStyleClass().add("present-iteration");
     iteration.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
@@ -63,15 +59,23 @@ final class Presentation {
     heading.getChildren().setAll(title, space, iteration);
     progress.getStyleClass().add("present-progress");
     progress.setMaxWidth(Double.MAX_VALUE);
+  }
+
+  /** Presents this lab from now on; the one before is shown as usual again. */
+  void follow(LabView newLab) {
+    leave();
+    lab = newLab;
+    title.textProperty().bind(lab.headingProperty());
+    iteration.textProperty().bind(lab.transport().iterationProperty());
     progress
         .progressProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () ->
-                    lab.transport().positionProperty().get()
-                        / Math.max(1.0, lab.transport().endProperty().get()),
-                lab.transport().positionProperty(),
-                lab.transport().endProperty()));
+                    newLab.transport().positionProperty().get()
+                        / Math.max(1.0, newLab.transport().endProperty().get()),
+                newLab.transport().positionProperty(),
+                newLab.transport().endProperty()));
   }
 
   void toggle() {

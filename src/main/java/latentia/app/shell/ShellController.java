@@ -2,6 +2,8 @@ package latentia.app.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
@@ -51,6 +53,8 @@ public final class ShellController {
   @FXML private ToggleButton dark;
   @FXML private ToggleButton projector;
   @FXML private ToggleButton mixtures;
+  @FXML private ToggleButton latent;
+  @FXML private Menu labsMenu;
   @FXML private HBox leftColumns;
   @FXML private ScrollPane settingsColumn;
   @FXML private ScrollPane sideColumn;
@@ -66,9 +70,9 @@ public final class ShellController {
   private WindowNotices windowNotices;
   private Presentation presentation;
   private DataFiles dataFiles;
-  private LabView lab;
+  private Labs labs;
 
-  /** Prepares the frame; the lab follows with {@link #show}. */
+  /** Prepares the frame; the labs follow with {@link #offer}. */
   public void open(Stage newStage, Appearance newAppearance, Executor newFxThread) {
     stage = newStage;
     appearance = newAppearance;
@@ -78,7 +82,11 @@ public final class ShellController {
     Columns.bind(showSettings, settingsColumn);
     Columns.bind(showSide, sideColumn);
     new Columns(showSettings, showSide, stage, appearance);
-    mixtures.setOnAction(event -> mixtures.setSelected(true));
+    labs = new Labs(Map.of("mixtures", mixtures, "latent", latent), labsMenu, this::show);
+    presentation = new Presentation(frame, menuRow, leftColumns, transport, showSide, appearance);
+    dataFiles = new DataFiles(file -> lab().openData(file));
+    dataFiles.acceptDrops(root.getScene());
+    new ShellKeys(root.getScene(), this);
     appearance.themeProperty().addListener((o, old, now) -> showTheme(now));
     showTheme(appearance.themeProperty().get());
   }
@@ -93,28 +101,43 @@ public final class ShellController {
     return windowNotices;
   }
 
-  /** Puts a lab into the frame. */
-  public void show(LabView newLab) {
-    lab = newLab;
+  /** Offers labs; the first comes on screen. */
+  public void offer(List<LabEntry> entries) {
+    entries.forEach(labs::offer);
+    labs.enter(entries.get(0));
+  }
+
+  /** The lab on screen; null before there is one. */
+  public LabView lab() {
+    return labs == null ? null : labs.onScreen();
+  }
+
+  /** Ends all labs. */
+  public void close() {
+    labs.close();
+  }
+
+  private void show(LabView lab) {
+    sheets.close();
+    windowNotices.clear();
+    presentation.follow(lab);
     settingsColumn.setContent(lab.settings());
     sideColumn.setContent(lab.side());
     notices.setContent(lab.stage());
     transportController.bind(lab.transport());
     dataChip.textProperty().bind(lab.dataWords());
-    lab.dataSets().forEach(set -> dataChip.getItems().add(item(set)));
-    lab.examples().forEach(example -> examples.getItems().add(item(example)));
-    for (LabView.StageChoice choice : lab.stageChoices()) {
-      RadioMenuItem item = new RadioMenuItem(choice.title());
-      item.selectedProperty().bindBidirectional(choice.chosen());
-      stageMenu.getItems().add(item);
-    }
+    dataChip.getItems().setAll(lab.dataSets().stream().map(ShellController::item).toList());
+    examples.getItems().setAll(lab.examples().stream().map(ShellController::item).toList());
+    stageMenu.getItems().setAll(lab.stageChoices().stream().map(ShellController::radio).toList());
+    stageMenu.setDisable(stageMenu.getItems().isEmpty());
     undo.disableProperty().bind(Bindings.not(lab.canUndoProperty()));
     redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
-    presentation =
-        new Presentation(frame, menuRow, leftColumns, transport, showSide, lab, appearance);
-    dataFiles = new DataFiles(lab::openData);
-    dataFiles.acceptDrops(root.getScene());
-    new ShellKeys(root.getScene(), this, lab);
+  }
+
+  private static MenuItem radio(LabView.StageChoice choice) {
+    RadioMenuItem item = new RadioMenuItem(choice.title());
+    item.selectedProperty().bindBidirectional(choice.chosen());
+    return item;
   }
 
   private static MenuItem item(LabView.Example example) {
@@ -136,7 +159,7 @@ public final class ShellController {
 
   @FXML
   private void exportView() {
-    Optional<LabView.Exportable> current = lab.current();
+    Optional<LabView.Exportable> current = lab().current();
     if (current.isEmpty()) {
       windowNotices.tell(messages.get("export.nothing"));
       return;
@@ -150,7 +173,7 @@ public final class ShellController {
       sheet.setMaxHeight(Region.USE_PREF_SIZE);
       ExportController controller = loader.getController();
       controller.open(
-          lab.exportables(),
+          lab().exportables(),
           current.get(),
           appearance.themeProperty().get(),
           fxThread,
@@ -164,7 +187,8 @@ public final class ShellController {
 
   @FXML
   private void copyImage() {
-    lab.current()
+    lab()
+        .current()
         .ifPresent(
             view -> {
               Theme theme = appearance.themeProperty().get();
@@ -178,9 +202,9 @@ public final class ShellController {
   @FXML
   private void copyData() {
     ClipboardContent content = new ClipboardContent();
-    content.putString(lab.copyData());
+    content.putString(lab().copyData());
     Clipboard.getSystemClipboard().setContent(content);
-    windowNotices.tell(messages.get("copied.data"));
+    windowNotices.tell(lab().copiedWords());
   }
 
   @FXML
@@ -190,12 +214,12 @@ public final class ShellController {
 
   @FXML
   private void undo() {
-    lab.undo();
+    lab().undo();
   }
 
   @FXML
   private void redo() {
-    lab.redo();
+    lab().redo();
   }
 
   @FXML
@@ -250,32 +274,32 @@ public final class ShellController {
 
   @FXML
   private void togglePlay() {
-    lab.transport().togglePlay();
+    lab().transport().togglePlay();
   }
 
   @FXML
   private void step() {
-    lab.transport().step();
+    lab().transport().step();
   }
 
   @FXML
   private void back() {
-    lab.transport().back();
+    lab().transport().back();
   }
 
   @FXML
   private void first() {
-    lab.transport().first();
+    lab().transport().first();
   }
 
   @FXML
   private void restart() {
-    lab.transport().restart();
+    lab().transport().restart();
   }
 
   @FXML
   void keys() {
-    sheets.show(KeysSheet.keys(messages));
+    sheets.show(KeysSheet.keys(messages, lab().keys()));
   }
 
   @FXML

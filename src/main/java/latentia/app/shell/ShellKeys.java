@@ -25,12 +25,10 @@ final class ShellKeys {
 
   private final Scene scene;
   private final ShellController shell;
-  private final LabView lab;
 
-  ShellKeys(Scene scene, ShellController shell, LabView lab) {
+  ShellKeys(Scene scene, ShellController shell) {
     this.scene = scene;
     this.shell = shell;
-    this.lab = lab;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -67,8 +65,8 @@ final class ShellKeys {
       case F5 -> shell.present();
       case F11 -> shell.fullScreen();
       case ESCAPE -> shell.escape();
-      case PAGE_DOWN -> lab.transport().step();
-      case PAGE_UP -> lab.transport().back();
+      case PAGE_DOWN -> shell.lab().transport().step();
+      case PAGE_UP -> shell.lab().transport().back();
       default -> {
         return false;
       }
@@ -78,10 +76,10 @@ final class ShellKeys {
 
   private boolean onStage(KeyCode code, KeyEvent event) {
     switch (code) {
-      case SPACE -> lab.transport().togglePlay();
+      case SPACE -> shell.lab().transport().togglePlay();
       case B -> shell.blank();
-      case R -> lab.transport().restart();
-      case DELETE -> lab.delete();
+      case R -> shell.lab().transport().restart();
+      case DELETE -> shell.lab().delete();
       default -> {
         return zoom(code, event.getText());
       }
@@ -104,9 +102,9 @@ final class ShellKeys {
 
   private boolean alongTheRun(KeyCode code) {
     switch (code) {
-      case RIGHT -> lab.transport().step();
-      case LEFT -> lab.transport().back();
-      case HOME -> lab.transport().first();
+      case RIGHT -> shell.lab().transport().step();
+      case LEFT -> shell.lab().transport().back();
+      case HOME -> shell.lab().transport().first();
       default -> {
         return false;
       }

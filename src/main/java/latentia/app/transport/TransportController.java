@@ -8,14 +8,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import latentia.app.ChoiceWords;
 import latentia.training.Pace;
 
 /** Binds the transport bar to the run of the lab on screen. */
 public final class TransportController {
-  /** Steps per second offered, slowest first; flat out comes after them. */
-  private static final List<Double> PACES = List.of(0.5, 1.0, 2.0, 5.0, 10.0, 30.0);
-
   /** Tick marks closer than this many to a bar would run into each other. */
   private static final int MOST_TICKS = 30;
 
@@ -33,25 +31,36 @@ public final class TransportController {
   @FXML private Label state;
 
   private boolean showing;
+  private TransportViewModel bound;
+  private Subscription subscriptions = Subscription.EMPTY;
 
-  /** Shows this run from now on. */
+  /** Shows this run from now on, in place of the one before. */
   public void bind(TransportViewModel run) {
+    subscriptions.unsubscribe();
     first.setOnAction(event -> run.first());
     back.setOnAction(event -> run.back());
     play.setOnAction(event -> run.togglePlay());
     step.setOnAction(event -> run.step());
     first.disableProperty().bind(run.positionProperty().isEqualTo(0));
     back.disableProperty().bind(run.positionProperty().isEqualTo(0));
-    play.disableProperty().bind(run.canStepProperty().not().and(run.playingProperty().not()));
+    play.disableProperty().bind(run.canPlayProperty().not().and(run.playingProperty().not()));
     step.disableProperty().bind(run.canStepProperty().not());
     nextAction.textProperty().bind(run.nextActionProperty());
     iteration.textProperty().bind(run.iterationProperty());
     state.textProperty().bind(run.stateWordsProperty());
-    run.stateProperty().addListener((o, old, now) -> showState(now));
-    showState(run.stateProperty().get());
-    run.playingProperty().addListener((o, old, now) -> showPlaying(now));
-    bindPosition(run);
+    subscriptions =
+        Subscription.combine(
+            run.stateProperty().subscribe(this::showState),
+            run.playingProperty().subscribe(this::showPlaying),
+            run.endProperty().subscribe(() -> showEnd(run)),
+            run.tickProperty().subscribe(() -> showEnd(run)),
+            run.positionProperty().subscribe(() -> showPosition(run)),
+            position.valueProperty().subscribe((before, now) -> seek(run, now.doubleValue())));
+    showEnd(run);
+    showPosition(run);
+    position.disableProperty().bind(run.endProperty().isEqualTo(0));
     bindPace(run);
+    bound = run;
   }
 
   private void showState(RunState now) {
@@ -63,26 +72,20 @@ public final class TransportController {
     play.setAccessibleText(resources.getString(playing ? "transport.pause" : "transport.play"));
   }
 
-  private void bindPosition(TransportViewModel run) {
-    run.endProperty().addListener((o, old, now) -> showEnd(now.intValue()));
-    showEnd(run.endProperty().get());
-    run.positionProperty()
-        .addListener(
-            (o, old, now) -> {
-              if (Math.round(position.getValue()) != now.intValue()) {
-                show(() -> position.setValue(now.doubleValue()));
-              }
-            });
-    position
-        .valueProperty()
-        .addListener(
-            (o, old, now) -> {
-              int wanted = (int) Math.round(now.doubleValue());
-              if (!showing && wanted != run.positionProperty().get()) {
-                run.seek(wanted);
-              }
-            });
-    position.disableProperty().bind(run.endProperty().isEqualTo(0));
+  private void showPosition(TransportViewModel run) {
+    int now = run.positionProperty().get();
+    if (Math.round(position.getValue()) != now) {
+      show(() -> position.setValue(now));
+    }
+  }
+
+  /** The bar stays where the run is when it cannot go where it was asked to. */
+  private void seek(TransportViewModel run, double value) {
+    int wanted = (int) Math.round(value);
+    if (!showing && wanted != run.positionProperty().get()) {
+      run.seek(wanted);
+      showPosition(run);
+    }
   }
 
   /** Moves the slider without that counting as a scrub. */
@@ -92,30 +95,32 @@ public final class TransportController {
     showing = false;
   }
 
-  private void showEnd(int steps) {
+  private void showEnd(TransportViewModel run) {
+    int steps = run.endProperty().get();
     show(() -> position.setMax(Math.max(1, steps)));
-    int perIteration = 2;
-    int unit = perIteration;
+    int unit = run.tickProperty().get();
     while (steps / unit > MOST_TICKS) {
       unit *= unit % 5 == 0 ? 2 : 5;
     }
     position.setMajorTickUnit(unit);
-    position.setBlockIncrement(1);
+    position.setBlockIncrement(run.unit());
+    showPosition(run);
   }
 
   private void bindPace(TransportViewModel run) {
-    pace.setConverter(new ChoiceWords<>(this::words));
-    PACES.forEach(steps -> pace.getItems().add(new Pace.StepsPerSecond(steps)));
-    pace.getItems().add(new Pace.FlatOut());
-    pace.valueProperty().bindBidirectional(run.paceProperty());
-  }
-
-  private String words(Pace chosen) {
-    if (chosen instanceof Pace.StepsPerSecond p) {
-      String key = p.steps() == 1 ? "transport.onePerSecond" : "transport.perSecond";
-      String steps = p.steps() < 1 ? "½" : String.valueOf(Math.round(p.steps()));
-      return resources.getString(key).replace("{0}", steps);
+    if (bound != null) {
+      pace.valueProperty().unbindBidirectional(bound.paceProperty());
     }
-    return resources.getString("transport.flatOut");
+    List<PaceChoice> paces = run.paces();
+    pace.setConverter(
+        new ChoiceWords<>(
+            chosen ->
+                paces.stream()
+                    .filter(choice -> choice.pace().equals(chosen))
+                    .map(PaceChoice::words)
+                    .findFirst()
+                    .orElse("")));
+    pace.getItems().setAll(paces.stream().map(PaceChoice::pace).toList());
+    pace.valueProperty().bindBidirectional(run.paceProperty());
   }
 }

@@ -1,5 +1,7 @@
 package latentia.app.transport;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,17 +31,27 @@ public final class TransportViewModel {
   private final IntegerProperty end = new SimpleIntegerProperty();
   private final BooleanProperty playing = new SimpleBooleanProperty();
   private final BooleanProperty canStep = new SimpleBooleanProperty();
+  private final BooleanProperty canPlay = new SimpleBooleanProperty();
   private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>();
+  private final IntegerProperty tick = new SimpleIntegerProperty(1);
+  private final List<PaceChoice> paces;
+  private int planned;
+  private Optional<Runnable> beyond = Optional.empty();
 
   /**
    * @param wake asks for the next frame
    * @param restart opens the session anew from its settings
+   * @param paces what can be chosen, the slowest first
    */
   public TransportViewModel(
-      Playback<? extends Snapshot> playback, Runnable wake, Runnable restart) {
+      Playback<? extends Snapshot> playback,
+      Runnable wake,
+      Runnable restart,
+      List<PaceChoice> paces) {
     this.playback = playback;
     this.wake = wake;
     this.restart = restart;
+    this.paces = List.copyOf(paces);
     pace.set(playback.pace());
     pace.addListener(
         (o, old, now) -> {
@@ -51,7 +63,7 @@ public final class TransportViewModel {
   public void togglePlay() {
     if (playback.playing()) {
       playback.pause();
-    } else if (canStep.get()) {
+    } else if (canPlay.get()) {
       playback.play();
     }
     moved();
@@ -63,6 +75,9 @@ public final class TransportViewModel {
   }
 
   public void step() {
+    if (!hasNext()) {
+      beyond.ifPresent(Runnable::run);
+    }
     playback.stepForward();
     moved();
   }
@@ -84,7 +99,7 @@ public final class TransportViewModel {
     moved();
   }
 
-  /** To the snapshot kept at or before this half step. */
+  /** To the snapshot kept at or before this step. */
   public void seek(int step) {
     playback.seek(step);
     moved();
@@ -103,10 +118,50 @@ public final class TransportViewModel {
       return;
     }
     int newest = playback.timeline().newest().map(Snapshot::step).orElse(shown.step());
-    end.set(Math.max(newest, shown.step()));
+    end.set(Math.max(planned, Math.max(newest, shown.step())));
     position.set(shown.step());
-    canStep.set(
-        playback.failure().isEmpty() && (shown.status().running() || shown.step() < newest));
+    canPlay.set(hasNext());
+    canStep.set(canPlay.get() || beyond.isPresent() && playback.failure().isEmpty());
+  }
+
+  private boolean hasNext() {
+    Snapshot shown = playback.shown();
+    return playback.failure().isEmpty()
+        && shown != null
+        && (shown.status().running()
+            || playback.timeline().newest().map(end -> end.step() > shown.step()).orElse(false));
+  }
+
+  /**
+   * How a step can still be taken from the end of the run.
+   *
+   * @param extend lets the run go on; empty where it cannot
+   */
+  public void setBeyond(Optional<Runnable> extend) {
+    beyond = extend;
+  }
+
+  /** The paces that can be chosen, the slowest first. */
+  public List<PaceChoice> paces() {
+    return paces;
+  }
+
+  /**
+   * The run is to take this many steps, so that its place can be shown among all of them; 0 where
+   * that is not known before.
+   */
+  public void setPlanned(int steps) {
+    planned = steps;
+  }
+
+  /** How many steps one move of the playhead is. */
+  public int unit() {
+    return playback.unit();
+  }
+
+  /** How many steps lie between two ticks of the bar, at least: an iteration, or an epoch. */
+  public IntegerProperty tickProperty() {
+    return tick;
   }
 
   /** What the next step does, in the imperative. */
@@ -131,7 +186,7 @@ public final class TransportViewModel {
     return position;
   }
 
-  /** The last step known. */
+  /** The last step known or planned. */
   public IntegerProperty endProperty() {
     return end;
   }
@@ -140,7 +195,12 @@ public final class TransportViewModel {
     return playing;
   }
 
-  /** Whether there is a next step, known or still to be computed. */
+  /** Whether there is anything to play: a next step, known or still to be computed. */
+  public BooleanProperty canPlayProperty() {
+    return canPlay;
+  }
+
+  /** Whether there is a next step, even if the run has to be made longer for it. */
   public BooleanProperty canStepProperty() {
     return canStep;
   }

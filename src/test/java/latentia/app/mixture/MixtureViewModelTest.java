@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import latentia.data.Dataset;
 import latentia.engine.mixture.CovarianceKind;
 import latentia.engine.mixture.GmmSnapshot;
@@ -145,6 +148,24 @@ class MixtureViewModelTest {
   }
 
   @Test
+  void imagesOpenAsTablesDoAndBrokenOnesLeaveWhatIsThere(@TempDir Path folder) throws Exception {
+    byte[] bytes = new byte[16 + 20 * 4];
+    new Random(1).nextBytes(bytes);
+    ByteBuffer.wrap(bytes).putInt(0x0803).putInt(20).putInt(2).putInt(2);
+    Path broken = Files.write(folder.resolve("b-images-idx3"), Arrays.copyOf(bytes, 40));
+    Dataset before = lab.dataProperty().get();
+    lab.dataChooser().read(broken);
+    window.runUntil("a sentence is said", () -> !window.said().isEmpty());
+    assertTrue(window.said().get(0).contains("holds only 24"), window.said().get(0));
+    assertSame(before, lab.dataProperty().get());
+    lab.dataChooser().read(Files.write(folder.resolve("images-idx3"), bytes));
+    window.runUntilShown("twenty images", shown -> shown.rows() == 20);
+    assertEquals(4, lab.dataProperty().get().columns());
+    lab.transport().step();
+    window.runUntilShown("a step", shown -> shown.step() == 1);
+  }
+
+  @Test
   void fewerDifferentRowsThanComponentsAreSaidAndRun(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("dups.csv");
     Files.writeString(file, "x,y\n" + "0,0\n1,0\n0,1\n".repeat(20));
@@ -164,7 +185,7 @@ class MixtureViewModelTest {
 
   @Test
   void everyBuiltInSetRunsWithBothMethods() throws InterruptedException {
-    for (String name : List.of("iris", "blobs", "anisotropic", "moons", "rings")) {
+    for (String name : List.of("iris", "blobs", "moons", "rings", "swissroll", "scurve")) {
       lab.dataChooser().choose(name);
       window.runUntil(
           name + " is shown",

@@ -1,0 +1,95 @@
+package latentia.app.latent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import latentia.app.ChoiceWords;
+import latentia.app.Inputs;
+import latentia.data.Catalogue;
+import latentia.data.CatalogueEntry;
+import latentia.data.Dataset;
+import latentia.lab.latent.LatentView.ColourBy;
+
+/** Binds the data section of the Latent lab: the set, and what decides the colour of its codes. */
+public final class LatentDataController {
+  /** Beyond so many columns none of them means much by itself. */
+  private static final int MOST_COLUMNS = 20;
+
+  @FXML private ResourceBundle resources;
+  @FXML private ComboBox<String> dataSet;
+  @FXML private ComboBox<ColourBy> colourBy;
+
+  private LatentViewModel lab;
+  private boolean showing;
+
+  /** Shows and changes the data of this lab from now on. */
+  void bind(LatentViewModel viewModel) {
+    lab = viewModel;
+    Catalogue.entries().forEach(entry -> dataSet.getItems().add(entry.name()));
+    Function<String, String> titles =
+        name ->
+            Catalogue.entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(CatalogueEntry::title)
+                .findFirst()
+                .orElse(name);
+    dataSet.setConverter(new ChoiceWords<>(titles));
+    Inputs.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
+    colourBy.setConverter(new ChoiceWords<>(this::words));
+    Inputs.whenChosen(
+        colourBy,
+        () -> showing,
+        chosen -> lab.viewProperty().set(lab.viewProperty().get().withColourBy(chosen)));
+    lab.stateProperty().subscribe(this::show);
+    lab.viewProperty().subscribe(this::show);
+    show();
+  }
+
+  private Dataset data() {
+    return lab.stateProperty().get().data().shown();
+  }
+
+  private String words(ColourBy chosen) {
+    if (chosen instanceof ColourBy.Column column) {
+      List<String> names = data().columnNames();
+      return column.column() < names.size() ? names.get(column.column()) : "";
+    }
+    boolean label = chosen instanceof ColourBy.Label;
+    return resources.getString(label ? "latent.colourBy.label" : "latent.colourBy.error");
+  }
+
+  private List<ColourBy> offered() {
+    List<ColourBy> offered = new ArrayList<>();
+    offered.add(new ColourBy.Label());
+    offered.add(new ColourBy.Error());
+    if (data().columns() <= MOST_COLUMNS) {
+      for (int column = 0; column < data().columns(); column++) {
+        offered.add(new ColourBy.Column(column));
+      }
+    }
+    return offered;
+  }
+
+  private void show() {
+    if (showing) {
+      return;
+    }
+    showing = true;
+    try {
+      String name = lab.stateProperty().get().data().source().name();
+      if (!dataSet.getItems().contains(name)) {
+        dataSet.getItems().add(name);
+      }
+      dataSet.setValue(name);
+      if (!colourBy.getItems().equals(offered())) {
+        colourBy.getItems().setAll(offered());
+      }
+      colourBy.setValue(lab.viewProperty().get().colourBy());
+    } finally {
+      showing = false;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package latentia.app.latent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import latentia.app.Appearance;
+import latentia.app.FrameClock;
+import latentia.app.Notices;
+import latentia.app.figure.FormulaInk;
+import latentia.app.shell.LabView;
+import latentia.app.shell.StageChoices;
+import latentia.app.shell.ViewActions;
+import latentia.app.transport.TransportViewModel;
+import latentia.data.Catalogue;
+import latentia.data.Dataset;
+import latentia.lab.latent.LatentPresets;
+import latentia.text.Messages;
+
+/** Puts the Latent lab together: view model, columns, stage and clock. */
+public final class LatentLabView implements LabView {
+  private final Messages messages = Messages.of(LatentLabView.class);
+  private final LatentViewModel lab;
+  private final LatentStage stage;
+  private final LatentSideController sideController;
+  private final LatentExports exports;
+  private final Node settings;
+  private final Node side;
+  private final FrameClock clock;
+  private final List<StageChoice> stageChoices;
+  private final ReadOnlyObjectWrapper<String> heading = new ReadOnlyObjectWrapper<>("");
+
+  /**
+   * @param actions what the figures offer in their menus
+   */
+  public LatentLabView(
+      Appearance appearance, Executor fxThread, Notices notices, ViewActions actions) {
+    FrameClock.Waker wake = new FrameClock.Waker(fxThread);
+    lab = new LatentViewModel(fxThread, wake, notices, appearance.themeProperty().get());
+    clock = new FrameClock(lab::tick);
+    wake.wakes(clock);
+    ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
+    FXMLLoader settingsLoader = loader("latent-settings", words);
+    settings = load(settingsLoader);
+    settingsLoader.<LatentSettingsController>getController().bind(lab);
+    stage = new LatentStage(lab, appearance, fxThread, notices, actions);
+    FXMLLoader sideLoader = loader("latent-side", words);
+    side = load(sideLoader);
+    sideController = sideLoader.getController();
+    sideController.bind(lab, new FormulaInk(appearance), stage.ledgerPane(), stage.curvesPane());
+    exports = new LatentExports(lab, stage);
+    stageChoices =
+        StageChoices.of(
+            StageContent.values(),
+            lab.stageContentProperty(),
+            content -> messages.get("stage." + content));
+    appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
+    lab.stateProperty().subscribe(now -> heading.set(title(now)));
+    clock.wake();
+  }
+
+  private static FXMLLoader loader(String name, ResourceBundle words) {
+    return new FXMLLoader(LatentLabView.class.getResource("/fxml/" + name + ".fxml"), words);
+  }
+
+  private static Node load(FXMLLoader loader) {
+    try {
+      return loader.load();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String title(LatentState state) {
+    return messages.get("heading", state.data().source().wording().title());
+  }
+
+  @Override
+  public Node settings() {
+    return settings;
+  }
+
+  @Override
+  public Node stage() {
+    return stage.node();
+  }
+
+  @Override
+  public Node side() {
+    return side;
+  }
+
+  @Override
+  public TransportViewModel transport() {
+    return lab.transport();
+  }
+
+  @Override
+  public List<Exportable> exportables() {
+    return exports.all();
+  }
+
+  @Override
+  public Optional<Exportable> current() {
+    List<Exportable> all = exports.all();
+    return all.stream()
+        .filter(view -> view.id().equals(stage.lastUsed()))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  @Override
+  public List<Example> examples() {
+    return LatentPresets.all().stream()
+        .map(preset -> new Example(preset.title(), () -> lab.open(preset)))
+        .toList();
+  }
+
+  @Override
+  public List<StageChoice> stageChoices() {
+    return stageChoices;
+  }
+
+  @Override
+  public List<Example> dataSets() {
+    return Catalogue.entries().stream()
+        .map(entry -> new Example(entry.title(), () -> lab.dataChooser().choose(entry.name())))
+        .toList();
+  }
+
+  @Override
+  public StringExpression dataWords() {
+    return Bindings.createStringBinding(
+        () -> {
+          Dataset data = lab.stateProperty().get().data().source();
+          return messages.get("chip", data.wording().title(), data.rows(), data.columns());
+        },
+        lab.stateProperty());
+  }
+
+  @Override
+  public void openData(Path file) {
+    lab.dataChooser().read(file);
+  }
+
+  @Override
+  public String copyData() {
+    return exports.table();
+  }
+
+  @Override
+  public String copiedWords() {
+    return messages.get("copied.data");
+  }
+
+  @Override
+  public String keys() {
+    return messages.get("keys");
+  }
+
+  @Override
+  public void enter() {
+    lab.goOn();
+  }
+
+  @Override
+  public void leave() {
+    stage.benches().leave();
+    lab.rest();
+  }
+
+  @Override
+  public void undo() {
+    lab.undo();
+  }
+
+  @Override
+  public void redo() {
+    lab.redo();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return lab.history().canUndoProperty();
+  }
+
+  @Override
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return lab.history().canRedoProperty();
+  }
+
+  @Override
+  public void delete() {
+    lab.probing().unpinLast();
+  }
+
+  @Override
+  public void present(boolean presenting) {
+    stage.present(presenting);
+    sideController.present(presenting);
+  }
+
+  @Override
+  public ReadOnlyObjectProperty<String> headingProperty() {
+    return heading.getReadOnlyProperty();
+  }
+
+  /** The lab without its controls, for tests. */
+  public LatentViewModel model() {
+    return lab;
+  }
+
+  @Override
+  public void close() {
+    clock.sleep();
+    stage.close();
+    lab.close();
+  }
+}

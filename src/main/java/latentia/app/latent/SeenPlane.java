@@ -1,0 +1,53 @@
+package latentia.app.latent;
+
+import java.util.Set;
+import latentia.lab.latent.CodePlane;
+import latentia.lab.latent.CodeSpread;
+import latentia.lab.latent.LatentPlanes;
+import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.LatentView;
+import latentia.lab.latent.MapRequest;
+import latentia.lab.latent.PlaneWindow;
+
+/**
+ * The plane of one model as it is on the stage.
+ *
+ * @param window the part in sight
+ * @param zoomed whether that was chosen
+ * @param base the code from which places of the plane are lifted
+ */
+record SeenPlane(CodePlane plane, LatentView.Window window, boolean zoomed, double[] base) {
+  private static final int TILES_ACROSS = 12;
+  private static final int TILES_UP = 13;
+
+  static SeenPlane of(LatentScene scene, LatentView view, int model) {
+    int latent = scene.network(model).latent();
+    double[] base =
+        scene.network(model).isVariational()
+            ? new double[latent]
+            : CodeSpread.of(scene.shown().model(model).codes(), latent).mean();
+    return new SeenPlane(
+        LatentPlanes.of(view.plane(), scene.shown().model(model)),
+        PlaneWindow.of(scene, view, model),
+        view.zooms().get(model).isPresent(),
+        base);
+  }
+
+  /** The code seen at a place. */
+  double[] lift(double x, double y) {
+    return plane.lift(x, y, base);
+  }
+
+  MapRequest request(Set<LatentView.Layer> layers, boolean errors) {
+    return new MapRequest(
+        layers,
+        errors,
+        plane,
+        PlaneWindow.beyond(window),
+        zoomed,
+        base,
+        MapRequest.USUAL_RESOLUTION,
+        TILES_ACROSS,
+        TILES_UP);
+  }
+}

@@ -1,0 +1,289 @@
+package latentia.app.latent.bench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import latentia.app.Notices;
+import latentia.app.figure.FigureListener;
+import latentia.app.figure.FigureMouse;
+import latentia.app.figure.FigurePane;
+import latentia.app.latent.LatentViewModel;
+import latentia.figure.AxesLayout;
+import latentia.figure.Figure;
+import latentia.figure.Theme;
+import latentia.lab.latent.LatentData;
+import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.bench.BenchSize;
+import latentia.text.Messages;
+
+/** The bench below the planes: a header that chooses it, its controls, its picture. */
+public final class Benches implements AutoCloseable {
+  private static final String PATH = "path";
+  private static final String SPACE = "space";
+  private static final double TALL = 20;
+  private static final double FEWEST_LINES = 9;
+  private static final BenchSize EXPORTED = new BenchSize(1200, 420, true);
+
+  private final Messages messages = Messages.of(Benches.class);
+  private final LatentViewModel lab;
+  private final FigurePane pane;
+  private final Executor fxThread;
+  private final List<Bench> all;
+  private final ObjectProperty<Bench> chosen = new SimpleObjectProperty<>();
+  private final MenuButton choice = new MenuButton();
+  private final Label note = new Label();
+  private final Label empty = new Label();
+  private final HBox header = new HBox();
+  private final HBox work = new HBox();
+  private final VBox node = new VBox(header, work);
+  private boolean filling;
+  private LatentData data;
+
+  /**
+   * @param pane shows the bench's picture; of this bench alone
+   */
+  public Benches(LatentViewModel lab, FigurePane pane, Executor fxThread, Notices notices) {
+    this.lab = lab;
+    this.pane = pane;
+    this.fxThread = fxThread;
+    BenchDesk desk = new BenchDesk(lab, fxThread, notices, this::show);
+    DrawBench draw = new DrawBench(desk);
+    all =
+        List.of(
+            new PathBench(desk),
+            new PointBench(desk),
+            new GalleryBench(desk),
+            new PriorBench(desk),
+            new SizesBench(desk),
+            new OffDistributionBench(desk, draw),
+            new DimensionsBench(desk),
+            new ArithmeticBench(desk),
+            draw,
+            new LedgerBench(),
+            new DataSpaceBench(desk));
+    new FigureMouse(pane, new Passing());
+    build();
+    chosen.addListener((o, old, now) -> change(old, now));
+    lab.sceneProperty().addListener((o, old, now) -> follow(now));
+    lab.viewProperty().addListener((o, old, now) -> show());
+    choose(PATH);
+  }
+
+  private void build() {
+    node.getStyleClass().add("bench");
+    header.getStyleClass().add("bench-header");
+    work.getStyleClass().add("bench-work");
+    choice.getStyleClass().add("bench-choice");
+    choice.setId("bench-choice");
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    choice.setTooltip(new Tooltip(messages.get("choose")));
+    note.getStyleClass().add("bench-note");
+    empty.getStyleClass().add("hint");
+    empty.setMouseTransparent(true);
+    for (Bench bench : all) {
+      RadioMenuItem item = new RadioMenuItem(messages.get("bench." + bench.id()));
+      item.setId("bench-" + bench.id());
+      item.setOnAction(event -> chosen.set(bench));
+      chosen.subscribe(now -> item.setSelected(now == bench));
+      choice.getItems().add(item);
+    }
+    choice.setOnShowing(event -> offer());
+  }
+
+  /** Rows that are no pictures are best seen as points. */
+  private void follow(LatentScene scene) {
+    if (scene != null && scene.data() != data) {
+      data = scene.data();
+      if (chosen.get().id().equals(PATH) && bench(SPACE).suits(scene)) {
+        choose(SPACE);
+      }
+    }
+    show();
+  }
+
+  private Bench bench(String id) {
+    return all.stream().filter(bench -> bench.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** Only benches that suit the data can be chosen. */
+  private void offer() {
+    LatentScene scene = lab.sceneProperty().get();
+    for (int i = 0; i < all.size(); i++) {
+      choice.getItems().get(i).setDisable(scene == null || !all.get(i).suits(scene));
+    }
+  }
+
+  /** Opens a bench by its id. */
+  public void choose(String id) {
+    chosen.set(bench(id));
+  }
+
+  private void change(Bench old, Bench now) {
+    if (old != null) {
+      old.leave();
+    }
+    choice.setText(messages.get("bench." + now.id()));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    if (now.controls() instanceof Region controls) {
+      controls.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    header.getChildren().setAll(choice, note, space, now.controls());
+    StackPane picture = new StackPane(pane, empty);
+    picture.setMinSize(0, 0);
+    HBox.setHgrow(picture, Priority.ALWAYS);
+    work.getChildren().clear();
+    now.beside()
+        .ifPresent(
+            node -> {
+              StackPane beside = new StackPane(node);
+              beside.getStyleClass().add("bench-beside");
+              work.getChildren().add(beside);
+            });
+    work.getChildren().add(picture);
+    resize();
+    show();
+  }
+
+  /** The bench fills all room that there is, or takes as much as its picture wants. */
+  public void fill(boolean all) {
+    filling = all;
+    resize();
+  }
+
+  private void resize() {
+    VBox.setVgrow(node, filling ? Priority.ALWAYS : Priority.NEVER);
+    VBox.setVgrow(work, filling ? Priority.ALWAYS : Priority.NEVER);
+    double lines = chosen.get().lines();
+    work.setStyle(
+        filling
+            ? ""
+            : "-fx-pref-height: %1$sem; -fx-min-height: %2$sem; -fx-max-height: %1$sem;"
+                .formatted(lines, Math.min(FEWEST_LINES, lines)));
+  }
+
+  private void show() {
+    LatentScene scene = lab.sceneProperty().get();
+    Bench bench = chosen.get();
+    if (scene == null || bench == null || !node.isVisible()) {
+      return;
+    }
+    if (!bench.suits(scene)) {
+      choose(PATH);
+      return;
+    }
+    showNote();
+    Theme theme = lab.viewProperty().get().theme();
+    Optional<Function<BenchSize, Figure>> picture = bench.picture(scene, theme);
+    pane.setVisible(picture.isPresent());
+    empty.setVisible(picture.isEmpty());
+    if (picture.isPresent()) {
+      double zoom = pane.zoomProperty().get();
+      BenchSize size = new BenchSize(pane.getWidth() / zoom, pane.getHeight() / zoom, false);
+      BenchSize known = size.width() > 0 && size.height() > 0 ? size : BenchSize.USUAL;
+      pane.show(() -> built(picture.get(), known));
+    } else {
+      boolean own = bench.id().equals("sizes") || bench.id().equals("point");
+      empty.setText(messages.get(own ? "bench.empty." + bench.id() : "bench.empty"));
+    }
+  }
+
+  /** On a painter thread: the note may speak of what the picture shows. */
+  private Figure built(Function<BenchSize, Figure> picture, BenchSize size) {
+    Figure figure = picture.apply(size);
+    fxThread.execute(this::showNote);
+    return figure;
+  }
+
+  private void showNote() {
+    Bench bench = chosen.get();
+    note.setText(bench.note().orElseGet(() -> messages.get("bench." + bench.id() + ".note")));
+  }
+
+  /** Lays the picture out anew for another size of its place. */
+  public void resized() {
+    show();
+  }
+
+  /** The picture of the bench on screen with its own title, for any theme; empty without one. */
+  public Optional<Function<Theme, Figure>> exported() {
+    LatentScene scene = lab.sceneProperty().get();
+    Bench bench = chosen.get();
+    Theme now = lab.viewProperty().get().theme();
+    if (scene == null || bench.picture(scene, now).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(theme -> bench.picture(scene, theme).orElseThrow().apply(EXPORTED));
+  }
+
+  /** Whether the bench on screen needs the room of the pins. */
+  public BooleanBinding tall() {
+    return Bindings.createBooleanBinding(() -> chosen.get().lines() > TALL, chosen);
+  }
+
+  /** What the bench on screen is called. */
+  public String title() {
+    return messages.get("bench." + chosen.get().id());
+  }
+
+  /** The id of the bench on screen. */
+  public String id() {
+    return chosen.get().id();
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  /** The bench goes out of sight. */
+  public void leave() {
+    chosen.get().leave();
+  }
+
+  @Override
+  public void close() {
+    all.forEach(Bench::close);
+  }
+
+  /** Passes the mouse on to the bench on screen. */
+  private final class Passing implements FigureListener {
+    private FigureListener now() {
+      return chosen.get().mouse();
+    }
+
+    @Override
+    public void pointed(String axes, AxesLayout.Picked picked) {
+      now().pointed(axes, picked);
+    }
+
+    @Override
+    public void pointedAtNothing() {
+      now().pointedAtNothing();
+    }
+
+    @Override
+    public void clicked(String axes, double x, double y) {
+      now().clicked(axes, x, y);
+    }
+
+    @Override
+    public boolean brushed(String axes, double x, double y) {
+      return now().brushed(axes, x, y);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package latentia.app.latent.bench;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import latentia.figure.Figure;
+import latentia.figure.Theme;
+import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.bench.BenchSize;
+import latentia.lab.latent.bench.Ledger;
+import latentia.lab.latent.bench.LedgerFigure;
+
+/** Reconstruction and KL, epoch by epoch. */
+final class LedgerBench implements Bench {
+  private static final int EPOCHS = 7;
+
+  private final HBox controls = new BenchControls().row();
+
+  @Override
+  public String id() {
+    return "ledger";
+  }
+
+  @Override
+  public Node controls() {
+    return controls;
+  }
+
+  @Override
+  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+    return Optional.of(size -> LedgerFigure.of(Ledger.of(scene, EPOCHS), theme, size));
+  }
+}
