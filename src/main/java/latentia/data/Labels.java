@@ -2,6 +2,8 @@ package latentia.data;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A class for every row: {@code code(n)} indexes {@link #classes()}; -1 where none is known. */
 public final class Labels {
@@ -34,6 +36,20 @@ public final class Labels {
 
   public int code(int row) {
     return codes[row];
+  }
+
+  /** The name of a row's class, or empty where none is known. */
+  public Optional<String> className(int row) {
+    return codes[row] < 0 ? Optional.empty() : Optional.of(classes.get(codes[row]));
+  }
+
+  /**
+   * The rows of a class, ascending.
+   *
+   * @param code an index into {@link #classes()}, or -1 for the rows whose class is not known
+   */
+  public int[] rowsOf(int code) {
+    return IntStream.range(0, codes.length).filter(row -> codes[row] == code).toArray();
   }
 
   /** The same classes for these rows, in this order. */

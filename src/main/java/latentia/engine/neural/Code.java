@@ -6,8 +6,4 @@ package latentia.engine.neural;
  * @param mean the code, or the mean of q(z|x); length {@code latent}
  * @param logVariance ln sigma^2 of q(z|x); empty for an autoencoder
  */
-public record Code(double[] mean, double[] logVariance) {
-  public boolean isPosterior() {
-    return logVariance.length > 0;
-  }
-}
+public record Code(double[] mean, double[] logVariance) {}

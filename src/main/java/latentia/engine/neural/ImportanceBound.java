@@ -1,10 +1,27 @@
 package latentia.engine.neural;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import latentia.engine.linalg.Divergence;
+import latentia.engine.linalg.LogSpace;
 
 /** Estimates of ln p(x) that need many draws of one row's code; plain Java, on any thread. */
 public final class ImportanceBound {
   private ImportanceBound() {}
+
+  /**
+   * Draws of one row's code from q(z|x).
+   *
+   * @param elbo ln p(x|z) averaged over the draws, minus the KL in closed form; nats
+   * @param logWeights ln w_k = ln p(x, z_k) / q(z_k|x) of each draw; not copied
+   */
+  public record Draws(double elbo, double[] logWeights) {
+    /** ln (1/K) sum_k w_k of K of the draws, from one of them on. */
+    public double bound(int from, int samples) {
+      double[] some = Arrays.copyOfRange(logWeights, from, from + samples);
+      return LogSpace.logSumExp(some) - Math.log(samples);
+    }
+  }
 
   /**
    * @param samples K, at least 1
@@ -13,6 +30,16 @@ public final class ImportanceBound {
    */
   public static ImportanceEstimate estimate(
       TrainedNetwork network, double[] row, int samples, long seed) {
+    Draws draws = draw(network, row, samples, seed);
+    return new ImportanceEstimate(draws.elbo(), draws.bound(0, samples), samples);
+  }
+
+  /**
+   * @param samples at least 1
+   * @param seed the same seed gives the same draws
+   * @throws IllegalArgumentException if the network is not variational
+   */
+  public static Draws draw(TrainedNetwork network, double[] row, int samples, long seed) {
     if (!network.isVariational() || samples < 1) {
       throw new IllegalArgumentException("needs a variational network and at least one sample");
     }
@@ -34,17 +61,13 @@ public final class ImportanceBound {
       logWeights[k] = logRatio - loss;
     }
     double elbo = -reconstruction / samples - divergence(posterior);
-    return new ImportanceEstimate(
-        elbo, ImportanceWeights.normalise(logWeights, 0, samples), samples);
+    return new Draws(elbo, logWeights);
   }
 
-  /** KL(q(z|x) || N(0, I)) in closed form. */
   private static double divergence(Code posterior) {
     double sum = 0;
     for (int j = 0; j < posterior.mean().length; j++) {
-      double mean = posterior.mean()[j];
-      double logVariance = posterior.logVariance()[j];
-      sum += 0.5 * (mean * mean + Math.expm1(logVariance) - logVariance);
+      sum += Divergence.gaussianToStandard(posterior.mean()[j], posterior.logVariance()[j]);
     }
     return sum;
   }

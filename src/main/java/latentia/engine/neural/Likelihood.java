@@ -2,6 +2,11 @@ package latentia.engine.neural;
 
 /** What the decoder's output says about a row: p(x | z), and with it the reconstruction loss. */
 public sealed interface Likelihood {
+  /** Whether the loss is a negative log-likelihood, in nats; else it is a squared error. */
+  default boolean inNats() {
+    return !(this instanceof SquaredError);
+  }
+
   /** Each column a coin with logit as decoded; rows lie in [0, 1]. Cross-entropy in nats. */
   record Bernoulli() implements Likelihood {}
 
