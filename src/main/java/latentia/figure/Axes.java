@@ -33,6 +33,21 @@ public record Axes(
     picks = List.copyOf(picks);
   }
 
+  /** An empty frame from 0 to 1 without axes. */
+  public static Axes blank(String id, String title, String note) {
+    return new Axes(
+        id,
+        title,
+        note,
+        List.of(),
+        Axis.bare(0, 1),
+        Axis.bare(0, 1),
+        false,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The same picture without title, note and legend, for a place that has a heading of its own. */
   public Axes withoutHeading() {
     return new Axes(id, "", "", List.of(), x, y, equalAspect, marks, handles, picks);

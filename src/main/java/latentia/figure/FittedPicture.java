@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A picture made to fit a box of device pixels: every pixel of its own repeated a whole number of
- * times, or averaged where the box has less room than for two each.
+ * times, or averaged where the box has less room than for two each. A fine picture fills its box.
  *
  * @param left of the pixels, within the box
  * @param argb {@code height x width} colours, solid
@@ -25,7 +25,8 @@ record FittedPicture(int left, int top, int width, int height, int[] argb) {
   static FittedPicture of(Picture picture, PanelLayout.Box box, int[] inks) {
     double room = Math.min(box.width() / picture.width(), box.height() / picture.height());
     int times = (int) Math.floor(room + ROUNDING);
-    boolean whole = times >= LEAST_TIMES;
+    boolean fine = Picture.isFine(picture.width(), picture.height());
+    boolean whole = times >= (fine ? room : LEAST_TIMES) - ROUNDING;
     int width =
         whole ? times * picture.width() : Math.max(1, (int) (room * picture.width() + ROUNDING));
     int height =

@@ -5,14 +5,15 @@ import java.util.List;
 
 /**
  * Sets the line under the panels between two edges. Where room is short, entries move closer
- * together; what does not fit is left out: first the note, then the lead, then entries and bars
- * from their end.
+ * together and colour bars grow shorter; what still does not fit is left out: first the note, then
+ * the lead, then entries and bars from their end.
  */
 final class FooterLayout {
   private static final double ENTRY_GAP = 17;
   private static final double LEAST_GAP = 9;
   private static final double SWATCH_GAP = 7;
   private static final double BAR_WIDTH = 120;
+  private static final double LEAST_BAR_WIDTH = 56;
   private static final double BAR_HEIGHT = 8;
   private static final double BAR_GAP = 12;
 
@@ -24,6 +25,7 @@ final class FooterLayout {
   private final List<Heading.PlacedSwatch> swatches = new ArrayList<>();
   private final List<PlacedBar> bars = new ArrayList<>();
   private double gap = ENTRY_GAP;
+  private double barWidth = BAR_WIDTH;
   private double end;
 
   /** A colour bar at its place on the canvas. */
@@ -48,22 +50,11 @@ final class FooterLayout {
       double middle,
       Typesetter typesetter) {
     FooterLayout layout = new FooterLayout(theme, typesetter, middle);
-    layout.gap = layout.end(footer, ENTRY_GAP) <= right - left ? ENTRY_GAP : LEAST_GAP;
+    layout.tighten(footer, right - left);
     Footer fitting = layout.fitting(footer, right - left);
     layout.place(fitting, left);
     layout.placeNote(footer.note(), right);
-    Axes nothing =
-        new Axes(
-            "",
-            "",
-            "",
-            List.of(),
-            Axis.bare(0, 1),
-            Axis.bare(0, 1),
-            false,
-            List.of(),
-            List.of(),
-            List.of());
+    Axes nothing = Axes.blank("", "", "");
     AxesLayout frame =
         new AxesLayout(
             nothing,
@@ -78,6 +69,11 @@ final class FooterLayout {
         region, frame, List.of(), List.of(), layout.texts, layout.swatches, layout.bars);
   }
 
+  private void tighten(Footer footer, double width) {
+    gap = end(footer) <= width ? ENTRY_GAP : LEAST_GAP;
+    barWidth = end(footer) <= width ? BAR_WIDTH : LEAST_BAR_WIDTH;
+  }
+
   /** The footer without what would not fit into a width. */
   private Footer fitting(Footer footer, double width) {
     List<Axes.LegendEntry> entries = new ArrayList<>(footer.entries());
@@ -85,7 +81,7 @@ final class FooterLayout {
     String lead = footer.lead();
     while (true) {
       Footer tried = new Footer(lead, entries, kept, "");
-      if (end(tried, gap) <= width || tried.isEmpty()) {
+      if (end(tried) <= width || tried.isEmpty()) {
         return tried;
       }
       if (!lead.isEmpty()) {
@@ -99,9 +95,10 @@ final class FooterLayout {
   }
 
   /** Where a footer ends that begins at 0. */
-  private double end(Footer footer, double between) {
+  private double end(Footer footer) {
     FooterLayout trial = new FooterLayout(theme, typesetter, middle);
-    trial.gap = between;
+    trial.gap = gap;
+    trial.barWidth = barWidth;
     trial.place(footer, 0);
     return trial.end;
   }
@@ -132,10 +129,10 @@ final class FooterLayout {
             new PanelLayout.Box(
                 Math.round(next),
                 Math.round(middle - half),
-                Math.round(next + BAR_WIDTH * unit),
+                Math.round(next + barWidth * unit),
                 Math.round(middle + half)),
             bar.colours()));
-    next += (BAR_WIDTH + BAR_GAP) * unit;
+    next += (barWidth + BAR_GAP) * unit;
     return words(bar.high(), TextRole.BODY, theme.muted(), next);
   }
 

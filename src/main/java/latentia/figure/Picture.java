@@ -8,9 +8,19 @@ package latentia.figure;
  *     copied: treat as read-only
  */
 public record Picture(int width, int height, float[] ink) {
+  private static final int FINE = 20;
+
   public Picture {
     if (ink.length != width * height) {
       throw new IllegalArgumentException(ink.length + " pixels for " + width + " x " + height);
     }
+  }
+
+  /**
+   * Whether a picture of that size has pixels so small that they need not all be shown alike: it is
+   * made to fill its place, where one of few pixels is shown at whole multiples.
+   */
+  public static boolean isFine(int width, int height) {
+    return Math.min(width, height) >= FINE;
   }
 }

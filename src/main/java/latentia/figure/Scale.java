@@ -51,28 +51,27 @@ public sealed interface Scale {
   }
 
   /**
-   * Equal probability under N(mean, 1) is equally long, so that quantiles stand at equal distances.
+   * Equal probability under N(0, 1) is equally long, so that quantiles stand at equal distances.
    */
-  record Normal(double low, double high, double mean) implements Scale {
+  record Normal(double low, double high) implements Scale {
     public Normal {
-      double share = NormalDistribution.below(high - mean) - NormalDistribution.below(low - mean);
-      if (!(share > 0)) {
+      if (!(NormalDistribution.below(high) > NormalDistribution.below(low))) {
         throw new IllegalArgumentException("no probability from " + low + " to " + high);
       }
     }
 
     @Override
     public double fraction(double value) {
-      double first = NormalDistribution.below(low - mean);
-      double last = NormalDistribution.below(high - mean);
-      return (NormalDistribution.below(value - mean) - first) / (last - first);
+      double first = NormalDistribution.below(low);
+      double last = NormalDistribution.below(high);
+      return (NormalDistribution.below(value) - first) / (last - first);
     }
 
     @Override
     public double value(double fraction) {
-      double first = NormalDistribution.below(low - mean);
-      double last = NormalDistribution.below(high - mean);
-      return mean + NormalDistribution.quantile(first + fraction * (last - first));
+      double first = NormalDistribution.below(low);
+      double last = NormalDistribution.below(high);
+      return NormalDistribution.quantile(first + fraction * (last - first));
     }
   }
 }

@@ -48,12 +48,12 @@ final class TilePainter {
     target.tile(picture, box, inks, clip);
   }
 
+  /** On whole pixels; boxes of one size keep one, so that their pictures are enlarged alike. */
   private PanelLayout.Box snapped(PanelLayout.Box box) {
+    double left = target.snap(box.left());
+    double top = target.snap(box.top());
     return new PanelLayout.Box(
-        target.snap(box.left()),
-        target.snap(box.top()),
-        target.snap(box.right()),
-        target.snap(box.bottom()));
+        left, top, left + target.snap(box.width()), top + target.snap(box.height()));
   }
 
   private void paintFramed(Mark.Tile tile, PanelLayout.Box box, PanelLayout.Box clip) {

@@ -44,6 +44,23 @@ class PicturesTest {
   }
 
   @Test
+  void aPictureStandsUprightAndIsNotMirrored() {
+    Picture picture = new Picture(3, 2, new float[] {0, 0.2f, 0.4f, 0.6f, 0.8f, 1});
+    for (int times : new int[] {1, 4}) {
+      PanelLayout.Box box = new PanelLayout.Box(0, 0, 3 * times, 2 * times);
+      FittedPicture fitted = FittedPicture.of(picture, box, inks());
+      assertEquals(3 * times, fitted.width());
+      for (int row = 0; row < 2; row++) {
+        for (int column = 0; column < 3; column++) {
+          int ink = Math.round(255 * picture.ink()[3 * row + column]);
+          int argb = fitted.argb()[row * times * fitted.width() + column * times];
+          assertEquals(inks()[ink], argb, "row " + row + " from the top, column " + column);
+        }
+      }
+    }
+  }
+
+  @Test
   void boxesOfOneSizeGivePicturesOfOneSize() {
     Picture picture = SamplePictures.picture(8, 8, 0);
     for (int i = 0; i < 100; i++) {
