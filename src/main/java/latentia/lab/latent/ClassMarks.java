@@ -1,5 +1,6 @@
 package latentia.lab.latent;
 
+import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.Shade;
 import latentia.figure.Theme;
@@ -24,7 +25,13 @@ public final class ClassMarks {
     return theme.component(COMPONENTS[label % COMPONENTS.length]);
   }
 
+  /** The colour of a row of a class (0-based), muted where none is known (-1). */
+  public static Colour mark(Theme theme, int label) {
+    return label < 0 ? theme.muted() : shade(theme, label).mark();
+  }
+
+  /** The shape of a row of a class (0-based), a disc where none is known (-1). */
   public static Mark.Shape shape(int label) {
-    return SHAPES[label % SHAPES.length];
+    return label < 0 ? Mark.Shape.DISC : SHAPES[label % SHAPES.length];
   }
 }

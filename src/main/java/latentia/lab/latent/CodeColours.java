@@ -101,9 +101,7 @@ final class CodeColours {
 
   /** What a class is: of images what they show, "digit". */
   String lead() {
-    boolean images = scene.data().imageShape().isPresent();
-    String sample = scene.data().source().wording().sample();
-    return classes().map(labels -> images ? sample : labels.name()).orElse("");
+    return classes().isPresent() ? scene.data().classNoun() : "";
   }
 
   List<Axes.LegendEntry> entries() {
@@ -130,7 +128,7 @@ final class CodeColours {
       return List.of(bar(caption, raw.of(low, by.column()), raw.of(high, by.column()), ""));
     }
     boolean known = scene.maps().models().stream().anyMatch(maps -> maps.errors().length > 0);
-    String unit = " " + LossWords.unit(scene);
+    String unit = " " + LossWords.unit(scene.settings().models());
     return known
         ? List.of(
             bar(Words.of("colour.error"), low, high, unit + (cut ? Words.of("colour.more") : "")))

@@ -70,12 +70,13 @@ final class CodePoints {
       return List.of(points(places, argb, Mark.Shape.DISC, diameter, theme.canvas(), RIM));
     }
     List<Mark> marks = new ArrayList<>();
-    for (int k = 0; k < classes.get().classes().size(); k++) {
-      int label = k;
-      int[] members =
-          IntStream.range(0, rows).filter(n -> classes.get().code(n) == label).toArray();
+    for (int k = -1; k < classes.get().classes().size(); k++) {
+      int[] members = classes.get().rowsOf(k);
+      if (k < 0 && members.length == 0) {
+        continue;
+      }
       int[] argb = new int[members.length];
-      Arrays.fill(argb, ClassMarks.shade(theme, k).mark().argb());
+      Arrays.fill(argb, ClassMarks.mark(theme, k).argb());
       double[][] own = {pick(places[0], members), pick(places[1], members)};
       marks.add(points(own, argb, ClassMarks.shape(k), diameter, theme.canvas(), RIM));
     }

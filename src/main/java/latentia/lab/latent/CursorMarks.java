@@ -52,7 +52,7 @@ final class CursorMarks {
   private List<String> quality(TrainedNetwork network, Probe.Place place) {
     if (place.row() >= 0) {
       double loss = network.reconstructionLoss(scene.data().shown().row(place.row()), place.z());
-      boolean nats = LossWords.inNats(network.settings());
+      boolean nats = network.settings().objective().likelihood().inNats();
       return List.of(
           Words.of(nats ? "cursor.nats" : "cursor.squared", NumberText.fixed(loss, nats ? 1 : 2)),
           Words.of("cursor.decoded"));

@@ -9,6 +9,7 @@ import latentia.figure.Axis;
 import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.Scale;
+import latentia.figure.Shade;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.TextWidths;
@@ -23,7 +24,6 @@ final class CurvePanel {
   private static final double DWARFED = 3;
   private static final int FEWEST_EPOCHS_CUT = 4;
   private static final double MARGIN = 0.08;
-  private static final double[] STRENGTH = {1, 0.6, 0.38};
   private static final double USUAL_WIDTH = 270;
   private static final double NAME_GAP = 6;
 
@@ -31,6 +31,9 @@ final class CurvePanel {
   private static final double APART_ALONE = 0.07;
 
   private static final double APART_STACKED = 0.17;
+
+  /** Where type is large and frames are lower. */
+  private static final double LARGE_APART = 2;
 
   private final LatentScene scene;
   private final Theme theme;
@@ -60,12 +63,12 @@ final class CurvePanel {
             && all[1] - all[0] > DWARFED * (later[1] - later[0])
             && later[1] > later[0];
     double[] shown = cut ? later : all;
-    double margin = MARGIN * (shown[1] > shown[0] ? shown[1] - shown[0] : 1);
-    low =
-        curve == LossCurve.KL
-            ? Math.max(Math.min(0, shown[0]), shown[0] - margin)
-            : shown[0] - margin;
-    high = shown[1] + margin;
+    double margin = MARGIN * (shown[1] - shown[0]);
+    // A single point has no range of its own: it stands at the top of an axis from 0.
+    double least = known == 0 ? Math.min(0, shown[0]) : shown[0];
+    double most = known == 0 ? Math.max(curve == LossCurve.KL ? 1 : 0, shown[1]) : shown[1];
+    low = curve == LossCurve.KL ? Math.max(Math.min(0, least), least - margin) : least - margin;
+    high = most + (known == 0 ? MARGIN * (most - least) : margin);
     epochs =
         Math.max(
             series.stream().mapToInt(LossSeries::last).max().orElse(1),
@@ -92,25 +95,28 @@ final class CurvePanel {
     List<Mark> marks = new ArrayList<>();
     boolean fit = series.stream().allMatch(each -> each.range(0) != null);
     for (int rank = series.size() - 1; fit && rank >= 0; rank--) {
-      addLines(marks, series.get(rank), colour(rank).mark());
+      addLines(marks, series.get(rank), shade(rank).mark());
     }
     if (fit) {
       addNames(marks, alone);
       addStart(marks);
     }
     boolean large = LargeType.in(theme);
+    // Among others a large title would leave no room for its curve.
+    boolean small = large && !alone;
+    String title = Words.of("curve." + curve.key());
     return new Axes(
         ID + curve.key(),
-        Words.of("curve." + curve.key()),
+        small ? "" : title,
         large ? "" : explained ? Words.of("curve.lines") : unit(),
         List.of(),
         new Axis(
-            labelled ? Words.of("curve.epoch") : "",
+            labelled && !small ? Words.of("curve.epoch") : "",
             new Scale.Linear(0, epochs * (1 + room())),
             ticks(large ? 3 : 5),
             false,
             true),
-        new Axis("", new Scale.Linear(low, high), List.of(), true, true),
+        new Axis(small ? title : "", new Scale.Linear(low, high), List.of(), true, true),
         false,
         marks,
         List.of(),
@@ -118,7 +124,12 @@ final class CurvePanel {
   }
 
   private String unit() {
-    return Words.of("curve.unit", LossWords.unit(scene), scene.data().source().wording().sample());
+    String unit =
+        curve == LossCurve.KL
+            ? Words.of("unit.nats")
+            : LossWords.unit(
+                series.stream().map(each -> scene.settings().model(each.model())).toList());
+    return Words.of("curve.unit", unit, scene.data().source().wording().sample());
   }
 
   /** To the right of the last epoch, for the names, as a share of the epochs. */
@@ -149,32 +160,15 @@ final class CurvePanel {
   }
 
   /** The hue of the curve, paler for each further model. */
-  private Ink colour(int rank) {
-    Ink hue =
+  private Shade shade(int rank) {
+    Shade hue =
         switch (curve) {
-          case NEGATIVE_ELBO -> new Ink(theme.text(), theme.text());
-          case RECONSTRUCTION -> new Ink(theme.component(0).mark(), theme.component(0).text());
-          case KL -> new Ink(theme.component(1).mark(), theme.component(1).text());
+          case NEGATIVE_ELBO -> new Shade(theme.text(), theme.text());
+          case RECONSTRUCTION -> theme.component(0);
+          case KL -> theme.component(1);
         };
-    double strength = STRENGTH[Math.min(strongest(rank), STRENGTH.length - 1)];
-    Colour mark = Colour.blend(List.of(hue.mark(), theme.canvas()), strength, 1 - strength);
-    return new Ink(mark, hue.text());
-  }
-
-  private record Ink(Colour mark, Colour text) {}
-
-  /** Variational models come first, whose bound is spoken of. */
-  private int strongest(int rank) {
-    List<Integer> order =
-        IntStream.range(0, series.size())
-            .boxed()
-            .sorted((a, b) -> Boolean.compare(variational(b), variational(a)))
-            .toList();
-    return order.indexOf(rank);
-  }
-
-  private boolean variational(int rank) {
-    return scene.settings().model(series.get(rank).model()).isVariational();
+    List<Integer> models = series.stream().map(LossSeries::model).toList();
+    return LossShades.paler(hue, scene.settings(), models, models.get(rank), theme);
   }
 
   private void addLines(List<Mark> marks, LossSeries each, Colour colour) {
@@ -199,7 +193,8 @@ final class CurvePanel {
   /** At the ends of the training curves. */
   private void addNames(List<Mark> marks, boolean alone) {
     double[] ends = IntStream.range(0, series.size()).mapToDouble(this::end).toArray();
-    double[] places = NamePlaces.of(ends, low, high, alone ? APART_ALONE : APART_STACKED);
+    double apart = (alone ? APART_ALONE : APART_STACKED) * (LargeType.in(theme) ? LARGE_APART : 1);
+    double[] places = NamePlaces.of(ends, low, high, apart);
     for (int rank = 0; rank < places.length; rank++) {
       LossSeries each = series.get(rank);
       marks.add(
@@ -210,7 +205,7 @@ final class CurvePanel {
               0,
               titles.get(each.model()).brief(),
               TextRole.NUMBER,
-              colour(rank).text(),
+              shade(rank).text(),
               Mark.Anchor.LEFT,
               theme.canvas()));
     }

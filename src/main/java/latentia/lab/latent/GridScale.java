@@ -38,7 +38,7 @@ record GridScale(LatentMaps.Manifold grid) {
 
   private static Scale ends() {
     double end = NormalDistribution.quantile(1 - BEYOND);
-    return new Scale.Normal(-end, end, 0);
+    return new Scale.Normal(-end, end);
   }
 
   /** The grid with half a tile around it. */

@@ -1,5 +1,6 @@
 package latentia.lab.latent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,13 +17,14 @@ import latentia.engine.neural.NetworkData;
 /**
  * A data set made ready for the networks: images scaled to [0, 1], other columns to mean 0 and
  * standard deviation 1 by the training rows. The last fifth of the rows is kept for testing, or
- * every fifth row where the last ones would lack a class.
+ * every fifth row where the last ones would lack a class or hold one that the others lack.
  *
  * @param source as it was read
  * @param rows the rows to train on, to test on, and to show
  * @param shownRows the numbers in {@code source} of the rows shown
+ * @param unitRange whether the networks see values in [0, 1], which may stand for the chance of a 1
  */
-public record LatentData(Dataset source, NetworkData rows, int[] shownRows) {
+public record LatentData(Dataset source, NetworkData rows, int[] shownRows, boolean unitRange) {
   /** Codes of more rows than these are not shown. */
   public static final int MOST_SHOWN = 5000;
 
@@ -58,7 +60,8 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows) {
     return new LatentData(
         source,
         new NetworkData(prepared.train(), prepared.test(), all.selectRows(chosen)),
-        numbers);
+        numbers,
+        images);
   }
 
   private static int trainingRows(int rows) {
@@ -79,9 +82,10 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows) {
   }
 
   private static boolean tailHoldsAll(Labels labels, int from) {
-    long before = IntStream.range(0, from).map(labels::code).distinct().count();
-    long after = IntStream.range(from, labels.rows()).map(labels::code).distinct().count();
-    return after >= before;
+    int[] before = IntStream.range(0, from).map(labels::code).distinct().sorted().toArray();
+    int[] after =
+        IntStream.range(from, labels.rows()).map(labels::code).distinct().sorted().toArray();
+    return Arrays.equals(before, after);
   }
 
   private static boolean areImages(Dataset source) {
@@ -122,13 +126,22 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows) {
     return source.imageShape();
   }
 
-  /** Whether the networks see values in [0, 1], which may stand for the chance of a 1. */
-  public boolean unitRange() {
-    return areImages(source);
-  }
-
   /** The classes of the rows shown. */
   public Optional<Labels> labels() {
     return rows.shown().labels();
+  }
+
+  /** What a class is called: of images what they show, "digit", else the name of the labels. */
+  public String classNoun() {
+    return imageShape().isPresent() || labels().isEmpty()
+        ? source.wording().sample()
+        : labels().get().name();
+  }
+
+  /** The class of a row shown, where it is one (-1 is none) and its class is known. */
+  public Optional<String> className(int row) {
+    return labels()
+        .filter(known -> row >= 0 && known.code(row) >= 0)
+        .map(known -> known.classes().get(known.code(row)));
   }
 }

@@ -48,10 +48,14 @@ public final class LatentFormulas {
     }
     String beta = objective.beta() == 1 ? "" : "\\beta\\,";
     List<String> lines = new ArrayList<>();
+    String bound = "\\mathcal{L}(x) = ";
+    lines.add(bound + reconstruction("\\mathbb{E}_{q_\\phi}[\\,\\ln p_\\theta(x \\mid z)\\,]"));
+    // Under the expectation it is taken from.
     lines.add(
-        "\\mathcal{L}(x) = "
-            + reconstruction("\\mathbb{E}_{q_\\phi}[\\,\\ln p_\\theta(x \\mid z)\\,]"));
-    lines.add("{}- " + kl(beta + "\\mathrm{KL}(" + POSTERIOR + " \\,\\|\\, p(z))"));
+        "\\phantom{"
+            + bound
+            + "}{}-\\; "
+            + kl(beta + "\\mathrm{KL}(" + POSTERIOR + " \\,\\|\\, p(z))"));
     if (objective.beta() != 1) {
       lines.add("\\beta = " + number(objective.beta()));
     }
@@ -60,11 +64,7 @@ public final class LatentFormulas {
 
   private List<String> autoencoding(Objective.Autoencoding objective) {
     List<String> lines = new ArrayList<>();
-    String penalty = penalty(objective.penalty());
-    lines.add(
-        "\\min_{\\phi, \\theta}\\, \\sum_n "
-            + reconstruction("\\ell(x_n, \\hat x_n)")
-            + (penalty.isEmpty() ? "" : " + " + kl(penalty)));
+    lines.add("\\min_{\\phi, \\theta}\\, " + minimised(objective.penalty()));
     boolean noisy = !(objective.noise() instanceof Noise.None);
     lines.add("\\hat x = D_\\theta(E_\\phi(" + (noisy ? "\\tilde x" : "x") + "))");
     if (objective.noise() instanceof Noise.Gaussian gaussian) {
@@ -82,16 +82,21 @@ public final class LatentFormulas {
     return lines;
   }
 
-  private String penalty(Penalty penalty) {
-    if (penalty instanceof Penalty.L1) {
-      return "\\lambda\\, \\|h_n\\|_1";
+  /** Most penalties are paid by every row; that of sparsity once, by the means of all rows. */
+  private String minimised(Penalty penalty) {
+    String loss = reconstruction("\\ell(x_n, \\hat x_n)");
+    if (penalty instanceof Penalty.None) {
+      return "\\sum_n " + loss;
     }
     if (penalty instanceof Penalty.KlSparsity) {
-      return "\\lambda \\sum_j \\mathrm{KL}(\\rho \\,\\|\\, \\bar h_j)";
+      String divergence = "\\lambda \\sum_j \\mathrm{KL}(\\rho \\,\\|\\, \\bar h_j)";
+      return "\\frac{1}{N} \\sum_n " + loss + " + " + kl(divergence);
     }
-    return penalty instanceof Penalty.Contractive
-        ? "\\lambda\\, \\left\\|\\partial h / \\partial x_n\\right\\|_F^2"
-        : "";
+    String perRow =
+        penalty instanceof Penalty.L1
+            ? "\\lambda\\, \\|h_n\\|_1"
+            : "\\lambda\\, \\left\\|\\partial h / \\partial x_n\\right\\|_F^2";
+    return "\\sum_n \\left[" + loss + " + " + kl(perRow) + "\\right]";
   }
 
   private String loss(Likelihood likelihood) {

@@ -18,11 +18,17 @@ public final class LatentPlanes {
       return principal(model.codes(), q);
     }
     if (choice instanceof LatentView.PlaneChoice.Axes axes && q > 2) {
-      int across = Math.min(axes.across(), q - 1);
-      int up = Math.min(axes.up(), q - 1);
-      return CodePlane.ofAxes(q, across, up != across ? up : across == 0 ? 1 : across - 1);
+      int[] dimensions = dimensions(axes, q);
+      return CodePlane.ofAxes(q, dimensions[0], dimensions[1]);
     }
     return CodePlane.ofAxes(q, 0, q - 1);
+  }
+
+  /** The two dimensions (0-based) that a model of {@code q} of them, at least two, has instead. */
+  static int[] dimensions(LatentView.PlaneChoice.Axes axes, int q) {
+    int across = Math.min(axes.across(), q - 1);
+    int up = Math.min(axes.up(), q - 1);
+    return new int[] {across, up != across ? up : across == 0 ? 1 : across - 1};
   }
 
   private static CodePlane principal(float[] codes, int q) {

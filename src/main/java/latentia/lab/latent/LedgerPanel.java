@@ -51,7 +51,7 @@ final class LedgerPanel {
       test &= losses.test().isPresent();
       List<Part> parts = parts(losses.test().orElse(losses.train()));
       ledgers.add(parts);
-      most = Math.max(most, parts.stream().mapToDouble(Part::value).sum());
+      most = Math.max(most, parts.stream().mapToDouble(part -> Math.max(0, part.value())).sum());
     }
     List<Mark> marks = new ArrayList<>();
     // Lengths in pixels of a panel of the usual width; a wider one stretches all alike.
@@ -76,7 +76,7 @@ final class LedgerPanel {
             marks,
             List.of(),
             List.of());
-    String unitWords = LossWords.unit(scene);
+    String unitWords = LossWords.unit(scene.settings().models());
     return Figure.of(theme, axes)
         .withFooter(
             new Footer(

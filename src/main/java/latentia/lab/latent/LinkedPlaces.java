@@ -9,10 +9,16 @@ import latentia.engine.neural.TrainedNetwork;
  */
 public record LinkedPlaces(LatentScene scene) {
   /**
-   * The cursor in a model's plane: of a path its current frame; empty when nothing is pointed at.
+   * The cursor in a model's plane: of an input from elsewhere its code, unless something is pointed
+   * at; of a path its current frame; empty when nothing is pointed at.
    */
   public Optional<Probe.Place> cursor(int model) {
     Probe probe = scene.probe();
+    Optional<Probe.Place> pointed = probe.cursor().filter(this::holds);
+    if (pointed.isEmpty() && probe.input().isPresent()) {
+      double[] z = scene.network(model).encode(probe.input().get()).mean();
+      return Optional.of(new Probe.Place(model, z, -1));
+    }
     Optional<Probe.Path> way = path();
     if (probe.link() == Probe.Link.PATH && way.isPresent()) {
       Probe.Path path = way.get();
@@ -21,7 +27,7 @@ public record LinkedPlaces(LatentScene scene) {
       row = path.current() == path.frames() - 1 ? path.to().row() : row;
       return Optional.of(new Probe.Place(model, z, row));
     }
-    return probe.cursor().filter(this::holds).map(place -> of(place, probe.link(), model));
+    return pointed.map(place -> of(place, probe.link(), model));
   }
 
   /** The path, if its ends are places of these models. */

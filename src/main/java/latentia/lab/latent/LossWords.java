@@ -1,6 +1,6 @@
 package latentia.lab.latent;
 
-import latentia.engine.neural.Likelihood;
+import java.util.List;
 import latentia.engine.neural.NetworkSettings;
 
 /** What losses are measured in: nats, or the units of the data squared. */
@@ -8,13 +8,12 @@ final class LossWords {
   private LossWords() {}
 
   static boolean inNats(NetworkSettings model) {
-    return !(model.objective().likelihood() instanceof Likelihood.SquaredError);
+    return model.objective().likelihood().inNats();
   }
 
-  /** "nats" where all models are measured in them, else what each of them uses. */
-  static String unit(LatentScene scene) {
-    long nats = scene.settings().models().stream().filter(LossWords::inNats).count();
-    return Words.of(
-        nats == scene.models() ? "unit.nats" : nats == 0 ? "unit.squared" : "unit.both");
+  /** "nats" where all models are measured in them; "own units" where they differ. */
+  static String unit(List<NetworkSettings> models) {
+    long nats = models.stream().filter(LossWords::inNats).count();
+    return Words.of(nats == models.size() ? "unit.nats" : nats == 0 ? "unit.squared" : "unit.both");
   }
 }

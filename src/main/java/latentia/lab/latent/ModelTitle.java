@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import latentia.engine.neural.Activation;
+import latentia.engine.neural.Architecture;
 import latentia.engine.neural.NetworkSettings;
 import latentia.engine.neural.Noise;
 import latentia.engine.neural.Objective;
@@ -93,9 +94,10 @@ public record ModelTitle(String full, String brief) {
     if (!(autoencoding.penalty() instanceof Penalty.None)) {
       return "sparse";
     }
+    Architecture layers = model.architecture();
     boolean linear =
-        model.architecture().hidden().isEmpty()
-            || model.architecture().activation() == Activation.IDENTITY;
+        layers.code() == Activation.IDENTITY
+            && (layers.hidden().isEmpty() || layers.activation() == Activation.IDENTITY);
     return linear ? "linear" : "ae";
   }
 

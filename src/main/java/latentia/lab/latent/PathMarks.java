@@ -2,6 +2,7 @@ package latentia.lab.latent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import latentia.figure.Axes;
 import latentia.figure.Colour;
 import latentia.figure.Mark;
@@ -19,6 +20,29 @@ final class PathMarks {
   private static final double GRASP = 14;
 
   private PathMarks() {}
+
+  /** All x, then all y of the frames of the path in a model's plane; empty without a path. */
+  static double[][] way(LatentScene scene, int model, CodePlane plane) {
+    LinkedPlaces linked = new LinkedPlaces(scene);
+    boolean line = plane.latent() == 1;
+    return linked
+        .path()
+        .map(path -> linked.path(path, model))
+        .map(
+            codes ->
+                new double[][] {
+                  Arrays.stream(codes).mapToDouble(plane::x).toArray(),
+                  Arrays.stream(codes).mapToDouble(z -> line ? 0 : plane.y(z)).toArray()
+                })
+        .orElse(new double[0][]);
+  }
+
+  /** {x, y} of the ends and of the frame that is looked at. */
+  static List<double[]> mainPlaces(double[][] way, int current) {
+    return IntStream.of(0, current, way[0].length - 1)
+        .mapToObj(frame -> new double[] {way[0][frame], way[1][frame]})
+        .toList();
+  }
 
   /**
    * @param places of all frames in the plane: all x, then all y

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import latentia.data.Labels;
 import latentia.figure.ColourMap;
 import latentia.figure.Footer;
 import latentia.lab.mixture.NumberText;
@@ -46,13 +45,19 @@ final class PlaneFooter {
   }
 
   private boolean holes(int model) {
-    return view.shows(LatentView.Layer.HOLES, model)
+    return plane(model)
+        && view.shows(LatentView.Layer.HOLES, model)
         && scene.maps().models().get(model).holes().isPresent()
         && grid(model).isEmpty();
   }
 
+  /** Codes of one number lie on a line, on which no map is laid. */
+  private boolean plane(int model) {
+    return scene.network(model).latent() > 1;
+  }
+
   private Optional<LatentMaps.Manifold> grid(int model) {
-    return view.shows(LatentView.Layer.MANIFOLD, model)
+    return plane(model) && view.shows(LatentView.Layer.MANIFOLD, model)
         ? scene.maps().models().get(model).manifold()
         : Optional.empty();
   }
@@ -79,10 +84,10 @@ final class PlaneFooter {
     if (probe.link() == Probe.Link.CODE) {
       return Words.of("cursor.code");
     }
-    Optional<Labels> labels = scene.data().labels();
-    int row = place.get().row();
-    return row >= 0 && labels.isPresent()
-        ? Words.of("cursor.input.label", labels.get().classes().get(labels.get().code(row)))
-        : Words.of("cursor.input");
+    return scene
+        .data()
+        .className(place.get().row())
+        .map(name -> Words.of("cursor.input.label", scene.data().classNoun(), name))
+        .orElseGet(() -> Words.of("cursor.input"));
   }
 }

@@ -77,7 +77,15 @@ final class PlanePanel {
       }
       Optional<Labels> classes = colours.classes();
       if (classes.isPresent() && !line) {
-        marks.addAll(ClassNames.marks(classes.get(), places, window, theme, ink, halo));
+        marks.addAll(
+            ClassNames.marks(
+                classes.get(),
+                places,
+                PathMarks.way(scene, model, plane),
+                window,
+                theme,
+                ink,
+                halo));
       }
     }
     List<Axes.Handle> handles = new ArrayList<>();
@@ -199,20 +207,12 @@ final class PlanePanel {
         avoid.add(new double[] {x(z), y(z)});
       }
     }
-    linked
-        .path()
-        .ifPresent(
-            path -> {
-              double[][] codes = linked.path(path, model);
-              double[][] way = new double[2][codes.length];
-              for (int i = 0; i < codes.length; i++) {
-                way[0][i] = x(codes[i]);
-                way[1][i] = y(codes[i]);
-              }
-              PathMarks.add(marks, handles, way, path.current(), theme, ink, halo);
-              avoid.add(new double[] {way[0][0], way[1][0]});
-              avoid.add(new double[] {way[0][codes.length - 1], way[1][codes.length - 1]});
-            });
+    double[][] way = PathMarks.way(scene, model, plane);
+    if (way.length > 0) {
+      int current = linked.path().get().current();
+      PathMarks.add(marks, handles, way, current, theme, ink, halo);
+      avoid.addAll(PathMarks.mainPlaces(way, current));
+    }
     linked
         .cursor(model)
         .ifPresent(place -> cursor.add(marks, place, x(place.z()), y(place.z()), avoid));
@@ -241,8 +241,7 @@ final class PlanePanel {
       return "";
     }
     if (view.plane() instanceof LatentView.PlaneChoice.Axes axes) {
-      int dimension = direction == 0 ? axes.across() : axes.up();
-      return "$z_{" + (Math.min(dimension, plane.latent() - 1) + 1) + "}$";
+      return "$z_{" + (LatentPlanes.dimensions(axes, plane.latent())[direction] + 1) + "}$";
     }
     return Words.of("plane.principal", direction + 1);
   }

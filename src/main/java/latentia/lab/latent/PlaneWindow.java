@@ -18,7 +18,7 @@ public final class PlaneWindow {
   /** The widest and the tallest frame that a window is shown in, width / height. */
   private static final double WIDEST = 1.9;
 
-  private static final double TALLEST = 0.7;
+  private static final double TALLEST = 0.5;
 
   private PlaneWindow() {}
 

@@ -49,7 +49,7 @@ final class PosteriorMarks {
   private Colour colour(int row) {
     Optional<Labels> classes = colours.classes();
     return classes
-        .map(labels -> ClassMarks.shade(theme, labels.code(row)).mark())
+        .map(labels -> ClassMarks.mark(theme, labels.code(row)))
         .orElse(theme.component(0).mark());
   }
 

@@ -12,11 +12,23 @@ import java.util.Optional;
  * @param row the data row picked, a number among the rows shown, or -1
  * @param pins places kept, oldest first
  * @param path from one code to another
+ * @param input a row that is not among the data, such as a drawing, as the networks see it; every
+ *     plane shows its own code of it while nothing is pointed at. Not copied
  */
 public record Probe(
-    Optional<Place> cursor, Link link, int row, List<Place> pins, Optional<Path> path) {
+    Optional<Place> cursor,
+    Link link,
+    int row,
+    List<Place> pins,
+    Optional<Path> path,
+    Optional<double[]> input) {
   public Probe {
     pins = List.copyOf(pins);
+  }
+
+  /** Without an input from elsewhere. */
+  public Probe(Optional<Place> cursor, Link link, int row, List<Place> pins, Optional<Path> path) {
+    this(cursor, link, row, pins, path, Optional.empty());
   }
 
   /** What a place in one plane means in the others. */
@@ -68,22 +80,26 @@ public record Probe(
   }
 
   public Probe withCursor(Optional<Place> place) {
-    return new Probe(place, link, row, pins, path);
+    return new Probe(place, link, row, pins, path, input);
   }
 
   public Probe withLink(Link other) {
-    return new Probe(cursor, other, row, pins, path);
+    return new Probe(cursor, other, row, pins, path, input);
   }
 
   public Probe withRow(int other) {
-    return new Probe(cursor, link, other, pins, path);
+    return new Probe(cursor, link, other, pins, path, input);
   }
 
   public Probe withPins(List<Place> places) {
-    return new Probe(cursor, link, row, places, path);
+    return new Probe(cursor, link, row, places, path, input);
   }
 
   public Probe withPath(Optional<Path> other) {
-    return new Probe(cursor, link, row, pins, other);
+    return new Probe(cursor, link, row, pins, other, input);
+  }
+
+  public Probe withInput(Optional<double[]> other) {
+    return new Probe(cursor, link, row, pins, path, other);
   }
 }

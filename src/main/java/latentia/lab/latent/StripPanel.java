@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import latentia.data.Labels;
 import latentia.figure.Axes;
 import latentia.figure.Axis;
 import latentia.figure.Mark;
@@ -174,15 +173,15 @@ final class StripPanel {
     return new Axes.PickTarget(FRAMES, x, y, PICK_RADIUS);
   }
 
-  /** "a 0 becomes a 2" where both ends are rows with a label. */
+  /** "label 0 → 2" where both ends are rows with a label. */
   private static String note(LatentScene scene, Probe.Path path) {
-    Optional<Labels> labels = scene.data().labels();
     String bars = Words.of("strip.bars");
-    if (labels.isEmpty() || path.from().row() < 0 || path.to().row() < 0) {
+    Optional<String> from = scene.data().className(path.from().row());
+    Optional<String> to = scene.data().className(path.to().row());
+    if (from.isEmpty() || to.isEmpty()) {
       return bars;
     }
-    String from = labels.get().classes().get(labels.get().code(path.from().row()));
-    String to = labels.get().classes().get(labels.get().code(path.to().row()));
-    return Words.of("strip.becomes", from, to) + "; " + bars;
+    String noun = scene.data().classNoun();
+    return Words.of("strip.becomes", noun, from.get(), to.get()) + "; " + bars;
   }
 }

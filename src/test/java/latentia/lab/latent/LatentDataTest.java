@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import latentia.data.Catalogue;
@@ -30,6 +31,17 @@ class LatentDataTest {
     long classes = IntStream.range(0, tested.rows()).map(tested::code).distinct().count();
     assertEquals(3, classes, "iris is sorted by species");
     assertEquals(30, tested.rows(), "a fifth of 150");
+  }
+
+  @Test
+  void aClassThatOnlyTheLastRowsHaveIsTrainedOnToo() throws DataException {
+    int[] codes = new int[100];
+    Arrays.fill(codes, 80, 100, 1);
+    Dataset sorted =
+        Dataset.of("sorted", List.of("x", "y"), new double[200])
+            .withLabels(new Labels("class", List.of("a", "b"), codes));
+    Labels trained = LatentData.of(sorted).rows().train().labels().orElseThrow();
+    assertEquals(16, trained.rowsOf(1).length, "four fifths of the rows of the second class");
   }
 
   @Test

@@ -143,6 +143,33 @@ class LatentFiguresTest {
   }
 
   @Test
+  void theStripTellsTheClassesItLeadsBetweenWhereTheyAreKnown() {
+    double[] z = {0.25, 0};
+    Probe.Path path =
+        new Probe.Path(new Probe.Place(0, z, 3), new Probe.Place(0, z, 8), false, 9, 0);
+    LatentScene scene = Trained.with(DIGITS, Probe.none().withPath(Optional.of(path)));
+    String note =
+        new LatentFigures()
+            .strip(scene, LatentView.of(Themes.LIGHT, 2))
+            .panels()
+            .get(0)
+            .axes()
+            .note();
+    assertTrue(note.startsWith("digit 3 → 8; "), note);
+    assertEquals(Optional.empty(), scene.data().className(-1), "a place that is no row");
+  }
+
+  @Test
+  void divergencesAreInNatsWhateverTheReconstructionIsMeasuredIn() {
+    Figure curves = new LatentFigures().curves(Trained.iris(2), Themes.LIGHT);
+    List<String> notes = curves.panels().stream().map(panel -> panel.axes().note()).toList();
+    assertEquals(
+        List.of("own units per flower", "nats per flower"),
+        notes.subList(1, 3),
+        "only the autoencoder's reconstruction is a squared error");
+  }
+
+  @Test
   void theStripHasAFramePerModelAndStep() {
     LatentScene scene = Trained.with(DIGITS, Trained.conversation(DIGITS));
     Axes strip =
@@ -203,6 +230,40 @@ class LatentFiguresTest {
     assertEquals("curve-reconstruction", curves.panels().get(0).axes().id());
     assertEquals(2, figures.planes(scene, LatentView.of(Themes.LIGHT, 2)).panels().size());
     assertEquals(1, figures.ledger(scene, Themes.LIGHT).footer().entries().size());
+  }
+
+  @Test
+  void axesAreNamedAfterTheDimensionsThatTheyShow() {
+    LatentScene scene = Trained.digits(3);
+    LatentView view =
+        LatentView.of(Themes.LIGHT, 2).withPlane(new LatentView.PlaneChoice.Axes(2, 6));
+    Axes axes = new LatentFigures().planes(scene, view).panels().get(0).axes();
+    assertEquals("$z_{3}$", axes.x().label());
+    assertEquals("$z_{2}$", axes.y().label(), "a model of three has no seventh dimension");
+    float[] codes = scene.shown().model(0).codes();
+    assertEquals(codes[3 * 5 + 2], axes.picks().get(0).x()[5], 1e-6);
+    assertEquals(codes[3 * 5 + 1], axes.picks().get(0).y()[5], 1e-6);
+  }
+
+  @Test
+  void rowsWhoseClassIsNotKnownAreDrawnAndPointedAtToo() throws Exception {
+    LatentScene base = Trained.withoutSomeClasses(DIGITS);
+    for (int row : new int[] {3, 7}) {
+      assertEquals(-1, base.data().labels().orElseThrow().code(row), "row " + row);
+    }
+    LatentScene scene = Trained.with(Trained.with(base, Trained.conversation(base)), maps(base));
+    for (LatentView view : views(Themes.LIGHT)) {
+      FigureExport.svg(new LatentFigures().planes(scene, view), folder.resolve("v.svg"), 700, 450);
+    }
+    LatentView view = LatentView.of(Themes.LIGHT, 2);
+    all(scene, view);
+    int points =
+        marks(new LatentFigures().planes(scene, view), 0).stream()
+            .filter(Mark.Points.class::isInstance)
+            .mapToInt(mark -> ((Mark.Points) mark).x().length)
+            .limit(11)
+            .sum();
+    assertEquals(300, points, "one point per row");
   }
 
   @Test

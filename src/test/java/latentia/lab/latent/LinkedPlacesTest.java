@@ -61,6 +61,21 @@ class LinkedPlacesTest {
   }
 
   @Test
+  void anInputFromElsewhereHasItsOwnCodeInEveryPlaneUntilSomethingIsPointedAt() {
+    double[] drawn = new double[64];
+    drawn[20] = 1;
+    Probe probe = Probe.none().withInput(Optional.of(drawn));
+    for (int model = 0; model < 2; model++) {
+      Probe.Place marked = new LinkedPlaces(Trained.with(SCENE, probe)).cursor(model).orElseThrow();
+      assertArrayEquals(SCENE.network(model).encode(drawn).mean(), marked.z());
+      assertEquals(-1, marked.row());
+    }
+    Probe pointing = probe.withCursor(Optional.of(new Probe.Place(0, FREE, -1)));
+    assertArrayEquals(
+        FREE, new LinkedPlaces(Trained.with(SCENE, pointing)).cursor(0).orElseThrow().z());
+  }
+
+  @Test
   void placesOfOtherSettingsAreNoLongerShown() {
     LinkedPlaces linked = new LinkedPlaces(SCENE);
     assertFalse(linked.holds(new Probe.Place(0, new double[3], -1)), "another latent size");

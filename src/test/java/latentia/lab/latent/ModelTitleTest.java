@@ -56,6 +56,13 @@ class ModelTitleTest {
     assertEquals(
         List.of("Linear autoencoder", "Autoencoder"),
         full(AE.withArchitecture(AE.architecture().withHidden(List.of())), AE));
+    assertEquals(
+        List.of("Autoencoder", "Variational autoencoder"),
+        full(
+            AE.withArchitecture(
+                AE.architecture().withHidden(List.of()).withCode(Activation.SIGMOID)),
+            VAE),
+        "a code of sigmoids is not linear");
   }
 
   @Test
@@ -126,5 +133,8 @@ class ModelTitleTest {
     assertTrue(formulas.objective(weighted(50)).toString().contains("K = 50"));
     assertTrue(formulas.objective(noise(new Noise.Masking(0.25))).toString().contains("0.25"));
     assertTrue(formulas.objective(penalty(new Penalty.L1(0.5))).toString().contains("\\|h_n\\|_1"));
+    assertTrue(
+        formulas.objective(penalty(new Penalty.KlSparsity(1, 0.1))).get(0).contains("\\frac{1}{N}"),
+        "the mean over the rows beside what all rows pay together once");
   }
 }

@@ -1,10 +1,13 @@
 package latentia.lab.latent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import latentia.data.Catalogue;
+import latentia.data.DataException;
 import latentia.data.Dataset;
+import latentia.data.Labels;
 import latentia.engine.neural.Likelihood;
 import latentia.engine.neural.NetworkSettings;
 import latentia.training.Session;
@@ -38,6 +41,25 @@ final class Trained {
                         .withObjective(model.objective().withLikelihood(likelihood(model)))
                         .withTraining(model.training().withEpochs(2)));
     return scene(rows("iris", 150), settings);
+  }
+
+  /** The same models; every other row has lost its class, and the first ones all of them. */
+  static LatentScene withoutSomeClasses(LatentScene scene) {
+    Dataset source = scene.data().source();
+    Labels labels = source.labels().orElseThrow();
+    int[] codes = new int[source.rows()];
+    Arrays.setAll(codes, n -> n < 20 || n % 2 == 0 ? -1 : labels.code(n));
+    try {
+      return new LatentScene(
+          LatentData.of(source.withLabels(new Labels(labels.name(), labels.classes(), codes))),
+          scene.settings(),
+          scene.shown(),
+          scene.newest(),
+          scene.probe(),
+          scene.maps());
+    } catch (DataException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Likelihood likelihood(NetworkSettings model) {

@@ -14,19 +14,7 @@ public record ArithmeticOptions(int plus, int minus, int row, int frames, double
     return new ArithmeticOptions(plus, minus, -1, 7, 1.5);
   }
 
-  public ArithmeticOptions withPlus(int label) {
-    return new ArithmeticOptions(label, minus, row, frames, most);
-  }
-
-  public ArithmeticOptions withMinus(int label) {
-    return new ArithmeticOptions(plus, label, row, frames, most);
-  }
-
   public ArithmeticOptions withRow(int other) {
     return new ArithmeticOptions(plus, minus, other, frames, most);
-  }
-
-  public ArithmeticOptions withMost(double factor) {
-    return new ArithmeticOptions(plus, minus, row, frames, factor);
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import latentia.figure.Axes;
 import latentia.figure.AxesLayout;
-import latentia.figure.Axis;
 import latentia.figure.Figure;
 import latentia.figure.FigureLayout;
 import latentia.figure.Theme;
@@ -33,17 +32,7 @@ final class BenchLayout {
   record Painted(String id, String title, String note, Consumer<Sheet> filling) implements Content {
     @Override
     public Axes blank() {
-      return new Axes(
-          id,
-          title,
-          note,
-          List.of(),
-          Axis.bare(0, 1),
-          Axis.bare(0, 1),
-          false,
-          List.of(),
-          List.of(),
-          List.of());
+      return Axes.blank(id, title, note);
     }
   }
 

@@ -23,10 +23,6 @@ record Cell(double[] row, List<String> caption, boolean current, boolean pickabl
     return new Cell(row, caption, wanted, pickable);
   }
 
-  Cell withPickable(boolean wanted) {
-    return new Cell(row, caption, current, wanted);
-  }
-
   boolean isGap() {
     return row.length == 0;
   }

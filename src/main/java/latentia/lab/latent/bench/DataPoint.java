@@ -15,10 +15,10 @@ import latentia.lab.latent.LatentScene;
  * One row as every model sees it: its reconstruction, its nearest rows in the space of the data and
  * in each code space, and what its posterior says.
  *
- * @param title "digit 12, a 4"
+ * @param title "digit 12, class 4"
  * @param row the values, as the networks see them
  * @param near the nearest rows in the space of the data
- * @param posterior of the model asked for, or empty when that is not variational
+ * @param posterior of the first variational model, or empty when there is none
  */
 public record DataPoint(
     RowForm form,
@@ -56,7 +56,7 @@ public record DataPoint(
             shown.rows(),
             options.neighbours(),
             options.row(),
-            other -> distance(shown, row, other));
+            other -> Neighbours.distance(row, shown.row(other)));
     List<List<Neighbours.Near>> nearCodes = new ArrayList<>();
     for (int m = 0; m < scene.models(); m++) {
       nearCodes.add(nearCodes(scene, m, options));
@@ -87,15 +87,6 @@ public record DataPoint(
         named(scene, near, nearInCode),
         List.copyOf(models),
         posterior(scene, row, options));
-  }
-
-  private static double distance(Dataset shown, double[] row, int other) {
-    double sum = 0;
-    for (int j = 0; j < row.length; j++) {
-      double from = shown.value(other, j) - row[j];
-      sum += from * from;
-    }
-    return Math.sqrt(sum);
   }
 
   private static List<Neighbours.Near> nearCodes(
@@ -139,8 +130,7 @@ public record DataPoint(
   private static Optional<Posterior> posterior(
       LatentScene scene, double[] row, DataPointOptions options) {
     for (int m = 0; m < scene.models(); m++) {
-      boolean asked = options.posterior() < 0 || options.posterior() == m;
-      if (asked && scene.network(m).isVariational()) {
+      if (scene.network(m).isVariational()) {
         String name = ModelNames.of(scene.settings()).get(m);
         return Optional.of(
             Posterior.of(name, scene.network(m), row, options.draws(), options.seed()));

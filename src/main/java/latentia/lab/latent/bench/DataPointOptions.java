@@ -3,33 +3,24 @@ package latentia.lab.latent.bench;
 /**
  * @param row the row looked at, a number among the rows shown
  * @param neighbours how many nearest rows are wanted in each space
- * @param draws how many samples of the posterior are decoded
- * @param posterior the model (0-based) whose posterior is drawn from; -1 for the first variational
+ * @param draws how many samples of the posterior are decoded, of the first variational model
  * @param seed decides the draws
  */
-public record DataPointOptions(int row, int neighbours, int draws, int posterior, long seed) {
+public record DataPointOptions(int row, int neighbours, int draws, long seed) {
   /** Six neighbours, eight draws. */
   public static DataPointOptions of(int row) {
-    return new DataPointOptions(row, 6, 8, -1, 1);
+    return new DataPointOptions(row, 6, 8, 1);
   }
 
   public DataPointOptions withRow(int other) {
-    return new DataPointOptions(other, neighbours, draws, posterior, seed);
+    return new DataPointOptions(other, neighbours, draws, seed);
   }
 
   public DataPointOptions withNeighbours(int count) {
-    return new DataPointOptions(row, count, draws, posterior, seed);
-  }
-
-  public DataPointOptions withDraws(int count) {
-    return new DataPointOptions(row, neighbours, count, posterior, seed);
-  }
-
-  public DataPointOptions withPosterior(int model) {
-    return new DataPointOptions(row, neighbours, draws, model, seed);
+    return new DataPointOptions(row, count, draws, seed);
   }
 
   public DataPointOptions withSeed(long other) {
-    return new DataPointOptions(row, neighbours, draws, posterior, other);
+    return new DataPointOptions(row, neighbours, draws, other);
   }
 }

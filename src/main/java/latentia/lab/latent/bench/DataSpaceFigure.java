@@ -3,10 +3,9 @@ package latentia.lab.latent.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import latentia.data.Labels;
+import java.util.stream.IntStream;
 import latentia.figure.Axes;
 import latentia.figure.Axis;
-import latentia.figure.Colour;
 import latentia.figure.Figure;
 import latentia.figure.Mark;
 import latentia.figure.Stroke;
@@ -93,15 +92,14 @@ public final class DataSpaceFigure {
     for (int c = -1; c < classes; c++) {
       int[] rows = rows(space, c);
       if (rows.length > 0) {
-        Colour ink = c < 0 ? theme.muted() : ClassMarks.shade(theme, c).mark();
         int[] argb = new int[rows.length];
-        Arrays.fill(argb, ink.withOpacity(0.55).argb());
+        Arrays.fill(argb, ClassMarks.mark(theme, c).withOpacity(0.55).argb());
         marks.add(
             new Mark.Points(
                 pick(space.rows()[0], rows),
                 pick(space.rows()[1], rows),
                 argb,
-                c < 0 ? Mark.Shape.DISC : ClassMarks.shape(c),
+                ClassMarks.shape(c),
                 5.5,
                 theme.canvas(),
                 0));
@@ -111,15 +109,10 @@ public final class DataSpaceFigure {
 
   /** The rows of a class; of class -1 those without any. */
   private static int[] rows(DataSpace space, int wanted) {
-    int[] all = new int[space.rows()[0].length];
-    int count = 0;
-    for (int n = 0; n < all.length; n++) {
-      int row = n;
-      if (space.labels().map((Labels labels) -> labels.code(row)).orElse(-1) == wanted) {
-        all[count++] = n;
-      }
-    }
-    return Arrays.copyOf(all, count);
+    return space
+        .labels()
+        .map(labels -> labels.rowsOf(wanted))
+        .orElseGet(() -> IntStream.range(0, space.rows()[0].length).toArray());
   }
 
   private static double[] pick(double[] values, int[] rows) {

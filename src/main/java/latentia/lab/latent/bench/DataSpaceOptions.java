@@ -14,8 +14,4 @@ public record DataSpaceOptions(int across, int up, int lines) {
   public DataSpaceOptions withColumns(int first, int second) {
     return new DataSpaceOptions(first, second, lines);
   }
-
-  public DataSpaceOptions withLines(int count) {
-    return new DataSpaceOptions(across, up, count);
-  }
 }

@@ -24,8 +24,4 @@ public record DimensionOptions(int model, int row, int frames, double reach) {
   public DimensionOptions withFrames(int count) {
     return new DimensionOptions(model, row, count, reach);
   }
-
-  public DimensionOptions withReach(double deviations) {
-    return new DimensionOptions(model, row, frames, deviations);
-  }
 }

@@ -22,8 +22,13 @@ public final class DrawingFigure {
         Words.of("drawing.title"),
         Words.of("drawing.note"),
         sheet -> {
-          List<String> heads = new ArrayList<>(List.of(Words.of("drawing.clean")));
-          List<Cell> cells = new ArrayList<>(List.of(Cell.of(seen.clean())));
+          List<String> heads = new ArrayList<>();
+          List<Cell> cells = new ArrayList<>();
+          // In the window the drawing itself stands on the pad beside.
+          if (size.headed()) {
+            heads.add(Words.of("drawing.clean"));
+            cells.add(Cell.of(seen.clean()));
+          }
           if (seen.isNoisy()) {
             heads.add(Words.of("drawing.noisy"));
             cells.add(Cell.of(seen.noisy(), error(seen.noiseError())));

@@ -20,8 +20,4 @@ public record GalleryOptions(List<Integer> rows, int shifted) {
   public GalleryOptions withRows(List<Integer> chosen) {
     return new GalleryOptions(chosen, shifted);
   }
-
-  public GalleryOptions withShifted(int row) {
-    return new GalleryOptions(rows, row);
-  }
 }

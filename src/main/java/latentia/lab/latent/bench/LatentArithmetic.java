@@ -1,8 +1,8 @@
 package latentia.lab.latent.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.engine.neural.TrainedNetwork;
@@ -13,7 +13,7 @@ import latentia.lab.latent.LatentScene;
  *
  * @param plus the name of class A
  * @param minus the name of class B
- * @param title of the row: "digit 12, a 4"
+ * @param title of the row: "digit 12, class 4"
  * @param factors t, ascending from 0
  */
 public record LatentArithmetic(
@@ -72,27 +72,22 @@ public record LatentArithmetic(
   }
 
   private static int first(Labels labels, int wanted) {
-    return IntStream.range(0, labels.rows())
-        .filter(row -> labels.code(row) == wanted)
+    return Arrays.stream(labels.rowsOf(wanted))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no row of class " + wanted));
   }
 
   /** The mean code of a class. */
   static double[] meanCode(float[] codes, int latent, Labels labels, int wanted) {
-    first(labels, wanted);
-    double[] mean = new double[latent];
-    int count = 0;
-    for (int row = 0; row < labels.rows(); row++) {
-      if (labels.code(row) == wanted) {
-        count++;
-        for (int j = 0; j < latent; j++) {
-          mean[j] += codes[row * latent + j];
-        }
-      }
+    int[] members = labels.rowsOf(wanted);
+    if (members.length == 0) {
+      throw new IllegalArgumentException("no row of class " + wanted);
     }
-    for (int j = 0; j < latent; j++) {
-      mean[j] /= count;
+    double[] mean = new double[latent];
+    for (int row : members) {
+      for (int j = 0; j < latent; j++) {
+        mean[j] += (double) codes[row * latent + j] / members.length;
+      }
     }
     return mean;
   }

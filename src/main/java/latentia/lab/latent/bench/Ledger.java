@@ -19,9 +19,13 @@ public record Ledger(boolean test, List<Account> models) {
 
   /** One model. */
   public record Account(String name, String unit, boolean variational, List<Entry> entries) {
-    /** The largest sum. */
-    public double most() {
-      return entries.stream().mapToDouble(Entry::sum).max().orElse(1);
+    /**
+     * The largest sum of what is above 0, and not 0: the reconstruction loss of a Gaussian may be
+     * negative.
+     */
+    public double longest() {
+      double longest = entries.stream().mapToDouble(Entry::length).max().orElse(0);
+      return longest > 0 ? longest : 1;
     }
   }
 
@@ -29,6 +33,10 @@ public record Ledger(boolean test, List<Account> models) {
   public record Entry(int epoch, double reconstruction, double kl) {
     public double sum() {
       return reconstruction + kl;
+    }
+
+    private double length() {
+      return Math.max(0, reconstruction) + Math.max(0, kl);
     }
   }
 

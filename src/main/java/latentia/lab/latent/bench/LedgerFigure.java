@@ -24,21 +24,22 @@ public final class LedgerFigure {
         Words.of(ledger.test() ? "ledger.test" : "ledger.train"),
         sheet -> {
           int n = ledger.models().size();
-          double most = ledger.models().stream().mapToDouble(Ledger.Account::most).max().orElse(1);
+          double longest =
+              ledger.models().stream().mapToDouble(Ledger.Account::longest).max().orElse(1);
           boolean oneUnit =
               ledger.models().stream().map(Ledger.Account::unit).distinct().count() == 1;
           for (int i = 0; i < n; i++) {
             Ledger.Account account = ledger.models().get(i);
             paint(
                 account,
-                oneUnit ? most : account.most(),
+                oneUnit ? longest : account.longest(),
                 sheet,
                 sheet.all().column(i, n, GAP * sheet.unit()));
           }
         });
   }
 
-  private static void paint(Ledger.Account account, double most, Sheet sheet, Sheet.Area area) {
+  private static void paint(Ledger.Account account, double longest, Sheet sheet, Sheet.Area area) {
     String formula = account.variational() ? Words.of("ledger.sum") : Words.of("ledger.loss");
     Sheet.Area rest = sheet.titled(area, account.name(), formula + ", " + account.unit());
     int room = (int) Math.max(1, rest.height() / (1.15 * sheet.line()) - 1);
@@ -63,8 +64,8 @@ public final class LedgerFigure {
       double y = rest.top() + (i + 1.5) * line;
       sheet.caption(rest.left() + epochs, y, Integer.toString(entry.epoch()), Mark.Anchor.RIGHT);
       double thick = Math.min(0.7 * line, 16 * sheet.unit());
-      double reconstruction = span * Math.max(0, entry.reconstruction()) / most;
-      double kl = span * Math.max(0, entry.kl()) / most;
+      double reconstruction = span * Math.max(0, entry.reconstruction()) / longest;
+      double kl = span * Math.max(0, entry.kl()) / longest;
       Sheet.Area bar = new Sheet.Area(left, y - thick / 2, span, thick);
       sheet.rectangle(bar.before(reconstruction), reconstruction(sheet.theme()), null);
       sheet.rectangle(bar.after(reconstruction).before(kl), kl(sheet.theme()), null);

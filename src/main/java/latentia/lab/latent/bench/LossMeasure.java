@@ -6,14 +6,18 @@ import latentia.lab.latent.LatentSettings;
 
 /**
  * How rows are scored so that models can be compared: by their reconstruction loss where all models
- * measure it in the same unit, else by squared error.
+ * have the same likelihood, else by squared error. (The cross-entropy of coins and the log-density
+ * of a Gaussian are both in nats, yet neither says anything about the other.)
  *
  * @param unit in words
  * @param own whether it is the models' own loss
  */
 record LossMeasure(String unit, boolean own) {
   static LossMeasure of(LatentSettings settings) {
-    return ModelNames.comparable(settings)
+    boolean comparable =
+        settings.models().stream().map(model -> model.objective().likelihood()).distinct().count()
+            == 1;
+    return comparable
         ? new LossMeasure(ModelNames.unit(settings.model(0)), true)
         : new LossMeasure(Words.of("unit.squares"), false);
   }

@@ -1,7 +1,6 @@
 package latentia.lab.latent.bench;
 
 import java.util.List;
-import latentia.engine.neural.Likelihood;
 import latentia.engine.neural.NetworkSettings;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.ModelTitle;
@@ -21,20 +20,13 @@ public final class ModelNames {
 
   /** In which unit the reconstruction loss of a model is measured: nats or squared error. */
   static String unit(NetworkSettings model) {
-    return Words.of(inNats(model) ? "unit.nats" : "unit.squares");
-  }
-
-  /** Whether the reconstruction losses of all models are measured in the same unit. */
-  static boolean comparable(LatentSettings settings) {
-    return settings.models().stream().map(ModelNames::inNats).distinct().count() == 1;
+    return Words.of(model.objective().likelihood().inNats() ? "unit.nats" : "unit.squares");
   }
 
   /** "22.5 nats", or "error 0.04" where squared error is meant. */
   static String loss(double value, NetworkSettings model) {
-    return Words.of(inNats(model) ? "loss.nats" : "loss.squares", Numbers.loss(value));
-  }
-
-  private static boolean inNats(NetworkSettings model) {
-    return !(model.objective().likelihood() instanceof Likelihood.SquaredError);
+    return Words.of(
+        model.objective().likelihood().inNats() ? "loss.nats" : "loss.squares",
+        Numbers.loss(value));
   }
 }

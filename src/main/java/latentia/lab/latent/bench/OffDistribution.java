@@ -12,15 +12,18 @@ import latentia.engine.neural.NetworkSnapshot;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.LatentSettings;
 
 /**
  * How badly models reconstruct test rows and rows from elsewhere.
  *
  * @param unit in which losses are measured: that of the models, or squared error
+ * @param settings of the models
  * @param names of the models
  * @param sources the test rows, then the variations that suit the data
  */
-public record OffDistribution(RowForm form, String unit, List<String> names, List<Source> sources) {
+public record OffDistribution(
+    RowForm form, String unit, LatentSettings settings, List<String> names, List<Source> sources) {
   /**
    * One kind of rows.
    *
@@ -82,7 +85,11 @@ public record OffDistribution(RowForm form, String unit, List<String> names, Lis
               List.copyOf(losses.get(v))));
     }
     return new OffDistribution(
-        form, measure.unit(), ModelNames.of(scene.settings()), List.copyOf(sources));
+        form,
+        measure.unit(),
+        scene.settings(),
+        ModelNames.of(scene.settings()),
+        List.copyOf(sources));
   }
 
   private static double[] again(TrainedNetwork network, double[] row) {

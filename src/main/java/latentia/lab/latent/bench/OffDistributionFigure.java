@@ -12,10 +12,11 @@ import latentia.figure.Mark;
 import latentia.figure.Scale;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.latent.LossShades;
 
 /**
  * Examples from on and off the distribution with their reconstructions, and all losses as dots in
- * the colours of the models' names.
+ * the shades of the reconstruction curves.
  */
 public final class OffDistributionFigure {
   static final String EXAMPLES = "off-distribution";
@@ -56,7 +57,7 @@ public final class OffDistributionFigure {
     for (int m = 0; m < off.names().size(); m++) {
       int model = m;
       names.add(off.names().get(m));
-      inks.add(ModelInk.of(m, sheet.theme()).text());
+      inks.add(LossShades.reconstruction(off.settings(), m, sheet.theme()).text());
       rows.add(
           off.sources().stream()
               .map(
@@ -77,7 +78,8 @@ public final class OffDistributionFigure {
     for (int s = 0; s < off.sources().size(); s++) {
       for (int m = 0; m < models; m++) {
         float[] each = off.sources().get(s).losses().get(m);
-        marks.add(dots(each, scale, height(off, s, m), m, models, theme));
+        Colour ink = LossShades.reconstruction(off.settings(), m, theme).mark();
+        marks.add(dots(each, scale, height(off, s, m), m, models, ink, theme));
       }
     }
     for (int s = 0; s < off.sources().size(); s++) {
@@ -152,13 +154,13 @@ public final class OffDistributionFigure {
   }
 
   private static Mark.Points dots(
-      float[] losses, Scale scale, double y, int model, int models, Theme theme) {
+      float[] losses, Scale scale, double y, int model, int models, Colour ink, Theme theme) {
     boolean many = losses.length > 20;
     Random random = new Random(model);
     double[] x = new double[losses.length];
     double[] places = new double[losses.length];
     int[] argb = new int[losses.length];
-    Arrays.fill(argb, ModelInk.of(model, theme).mark().withOpacity(many ? 0.55 : 1).argb());
+    Arrays.fill(argb, ink.withOpacity(many ? 0.7 : 1).argb());
     for (int i = 0; i < x.length; i++) {
       x[i] = Math.max(losses[i], scale.low());
       double aside = losses.length > 1 ? 2 * random.nextDouble() - 1 : 0;

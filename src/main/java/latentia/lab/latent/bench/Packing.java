@@ -8,6 +8,9 @@ import java.util.List;
  * of several ways takes the one whose outline is most like the area's.
  */
 final class Packing {
+  /** How much larger tiles must become for a last line that is not full. */
+  private static final double WORTH_FULL = 1.35;
+
   private Packing() {}
 
   static List<List<Cell>> lines(List<double[]> rows, RowForm form, Sheet sheet, Sheet.Area area) {
@@ -21,6 +24,8 @@ final class Packing {
           Math.min(area.height() / lines - gap, (area.width() / columns - gap) / form.aspect());
       double tile = room < 1 ? 0 : form.fitted(room, sheet.unit());
       double shape = columns * form.aspect() / lines * area.height() / area.width();
+      boolean full = rows.size() % columns == 0;
+      tile = full ? tile : tile / WORTH_FULL;
       double misfit = Math.abs(Math.log(shape));
       if (tile > largest || tile == largest && misfit < least) {
         largest = tile;

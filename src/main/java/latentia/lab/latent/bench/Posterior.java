@@ -1,11 +1,13 @@
 package latentia.lab.latent.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import latentia.engine.linalg.Divergence;
 import latentia.engine.neural.Code;
 import latentia.engine.neural.ImportanceBound;
-import latentia.engine.neural.ImportanceEstimate;
 import latentia.engine.neural.TrainedNetwork;
 
 /**
@@ -29,51 +31,28 @@ public record Posterior(
     Code code = network.encode(row);
     double kl = 0;
     for (int j = 0; j < code.mean().length; j++) {
-      double mean = code.mean()[j];
-      double logVariance = code.logVariance()[j];
-      kl -= 0.5 * (1 + logVariance - mean * mean - Math.exp(logVariance));
+      kl += Divergence.gaussianToStandard(code.mean()[j], code.logVariance()[j]);
     }
-    List<Bound> bounds = bounds(network, row, seed);
+    List<Bound> bounds = bounds(ImportanceBound.draw(network, row, DRAWS, seed));
     return new Posterior(
         name, drawn(network, code, draws, seed), -(bounds.get(0).value() + kl), kl, bounds);
   }
 
   /**
-   * All bounds from the same log-weights ln p(x, z) / q(z|x), in groups of K, so that they never
-   * fall with K. The weights are shifted by what their mean misses of the ELBO with its KL in
-   * closed form, whose expectation is 0.
+   * All bounds from the same draws, in groups of K, so that they never fall with K. They are
+   * shifted by what L_1 misses of the ELBO with its KL in closed form, whose expectation is 0.
    */
-  private static List<Bound> bounds(TrainedNetwork network, double[] row, long seed) {
-    double[] logWeights = new double[DRAWS];
-    double shift = 0;
-    for (int i = 0; i < DRAWS; i++) {
-      ImportanceEstimate one = ImportanceBound.estimate(network, row, 1, seed * DRAWS + i);
-      logWeights[i] = one.bound();
-      shift += (one.elbo() - one.bound()) / DRAWS;
-    }
-    List<Bound> bounds = new ArrayList<>();
-    for (int samples : SAMPLES) {
-      int groups = DRAWS / samples;
-      double sum = 0;
-      for (int group = 0; group < groups; group++) {
-        sum += logMean(logWeights, group * samples, samples) / groups;
-      }
-      bounds.add(new Bound(samples, sum + shift));
-    }
-    return List.copyOf(bounds);
+  private static List<Bound> bounds(ImportanceBound.Draws draws) {
+    double shift = draws.elbo() - mean(draws, 1);
+    return Arrays.stream(SAMPLES).mapToObj(k -> new Bound(k, mean(draws, k) + shift)).toList();
   }
 
-  /** ln of the mean of e^w over some of the weights. */
-  private static double logMean(double[] logWeights, int from, int count) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = from; i < from + count; i++) {
-      most = Math.max(most, logWeights[i]);
-    }
-    double sum = 0;
-    for (int i = from; i < from + count; i++) {
-      sum += Math.exp(logWeights[i] - most);
-    }
-    return most + Math.log(sum / count);
+  /** ln (1/K) sum_k w_k, averaged over the groups of K draws. */
+  private static double mean(ImportanceBound.Draws draws, int samples) {
+    return IntStream.range(0, DRAWS / samples)
+        .mapToDouble(group -> draws.bound(group * samples, samples))
+        .average()
+        .orElseThrow();
   }
 
   private static List<double[]> drawn(TrainedNetwork network, Code code, int draws, long seed) {

@@ -1,10 +1,9 @@
 package latentia.lab.latent.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import latentia.data.Dataset;
 import latentia.data.Labels;
@@ -68,22 +67,23 @@ public record ReconstructionGallery(
     return new Row(name, reconstructions, losses);
   }
 
-  /** The first rows of each class, about ten in all; without classes, ten evenly from all. */
+  /**
+   * The first rows of each class, about ten in all; where no class is known, ten evenly from all.
+   */
   static List<Integer> examples(Dataset shown) {
-    if (shown.labels().isEmpty()) {
-      int count = Math.min(USUAL, shown.rows());
-      return IntStream.range(0, count).map(i -> i * shown.rows() / count).boxed().toList();
+    List<Integer> first = shown.labels().map(ReconstructionGallery::ofEachClass).orElse(List.of());
+    if (!first.isEmpty()) {
+      return first;
     }
-    Labels labels = shown.labels().get();
-    Set<Integer> first = new LinkedHashSet<>();
-    int each = Math.max(1, USUAL / labels.classes().size());
-    for (int c = 0; c < labels.classes().size(); c++) {
-      int wanted = c;
-      IntStream.range(0, shown.rows())
-          .filter(row -> labels.code(row) == wanted)
-          .limit(each)
-          .forEach(first::add);
-    }
-    return List.copyOf(first);
+    int count = Math.min(USUAL, shown.rows());
+    return IntStream.range(0, count).map(i -> i * shown.rows() / count).boxed().toList();
+  }
+
+  private static List<Integer> ofEachClass(Labels labels) {
+    int each = Math.max(1, USUAL / Math.max(1, labels.classes().size()));
+    return IntStream.range(0, labels.classes().size())
+        .flatMap(label -> Arrays.stream(labels.rowsOf(label)).limit(each))
+        .boxed()
+        .toList();
   }
 }

@@ -63,12 +63,13 @@ public record RowForm(Optional<ImageShape> image, double low, double high) {
   }
 
   /**
-   * The largest height of a framed tile that is at most {@code room} and shows whole pixels.
+   * The largest height of a framed tile that is at most {@code room} and shows whole pixels, where
+   * the picture has so few that it matters.
    *
    * @param unit the theme's enlargement
    */
   double fitted(double room, double unit) {
-    if (image.isEmpty()) {
+    if (image.isEmpty() || Picture.isFine(image.get().width(), image.get().height())) {
       return Math.max(1, Math.floor(room));
     }
     int height = image.get().height();

@@ -1,8 +1,6 @@
 package latentia.lab.latent.bench;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import latentia.data.Dataset;
 import latentia.data.ImageShape;
 import latentia.data.Labels;
@@ -29,53 +27,58 @@ public record ShiftLesson(
     double wrongError) {
   private static final int TRIED = 200;
 
-  /** Empty where rows are no images or have no classes. */
+  /**
+   * The lesson of one row, or of the first that makes the point. Empty where rows are no images or
+   * fewer than two classes are known.
+   */
   static Optional<ShiftLesson> of(LatentData data, int row) {
-    Dataset shown = data.shown();
     Optional<ImageShape> shape = data.imageShape();
-    long classes = shown.labels().map(labels -> distinct(labels, shown.rows())).orElse(0L);
-    if (shape.isEmpty() || classes < 2) {
+    Optional<Labels> labels = data.labels();
+    if (shape.isEmpty() || labels.isEmpty()) {
       return Optional.empty();
     }
     if (row >= 0) {
-      return Optional.of(of(shown, shape.get(), row));
+      return of(data.shown(), labels.get(), shape.get(), row);
     }
-    ShiftLesson first = of(shown, shape.get(), 0);
-    for (int tried = 0; tried < Math.min(TRIED, shown.rows()) && !first.holds(); tried++) {
-      ShiftLesson other = of(shown, shape.get(), tried);
-      first = other.holds() ? other : first;
+    Optional<ShiftLesson> first = Optional.empty();
+    for (int tried = 0; tried < Math.min(TRIED, data.shown().rows()); tried++) {
+      Optional<ShiftLesson> lesson = of(data.shown(), labels.get(), shape.get(), tried);
+      if (lesson.filter(ShiftLesson::holds).isPresent()) {
+        return lesson;
+      }
+      first = first.or(() -> lesson);
     }
-    return Optional.of(first);
+    return first;
   }
 
-  private static long distinct(Labels labels, int rows) {
-    return IntStream.range(0, rows).map(labels::code).distinct().count();
-  }
-
-  private static ShiftLesson of(Dataset shown, ImageShape shape, int row) {
+  /** Empty where the class of the row is not known, or no other class is. */
+  private static Optional<ShiftLesson> of(Dataset shown, Labels labels, ImageShape shape, int row) {
     double[] image = shown.row(row);
     double[] shifted = Shift.of(image, shape, 1, 0);
-    Labels labels = shown.labels().orElseThrow();
-    List<Neighbours.Near> nearest =
-        Neighbours.of(
+    int own = labels.code(row);
+    return Neighbours.of(
             shown.rows(),
             1,
             row,
             other ->
-                labels.code(other) == labels.code(row)
+                labels.code(other) < 0 || labels.code(other) == own
                     ? Double.POSITIVE_INFINITY
-                    : Neighbours.squared(image, shown.row(other)));
-    int wrong = nearest.get(0).row();
-    return new ShiftLesson(
-        row,
-        Words.label(shown, row),
-        image,
-        shifted,
-        Neighbours.squared(image, shifted),
-        wrong,
-        Words.label(shown, wrong),
-        shown.row(wrong),
-        nearest.get(0).distance());
+                    : Neighbours.squared(image, shown.row(other)))
+        .stream()
+        .filter(wrong -> own >= 0 && wrong.distance() < Double.POSITIVE_INFINITY)
+        .findFirst()
+        .map(
+            wrong ->
+                new ShiftLesson(
+                    row,
+                    Words.label(shown, row),
+                    image,
+                    shifted,
+                    Neighbours.squared(image, shifted),
+                    wrong.row(),
+                    Words.label(shown, wrong.row()),
+                    shown.row(wrong.row()),
+                    wrong.distance()));
   }
 
   /** Whether the shifted image scores worse than the one of another class. */

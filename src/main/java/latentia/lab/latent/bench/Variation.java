@@ -15,7 +15,7 @@ public sealed interface Variation {
   /** Ink where none was, none where it was; rows that are no images change their sign. */
   record Inverted() implements Variation {}
 
-  /** N(0, sd^2) added to each cell; images stay within [0, 1]. */
+  /** N(0, sd^2) added to each cell; images stay within blank and full ink. */
   record Noisy(double standardDeviation) implements Variation {}
 
   /** Images moved to the right by so many pixels. */
@@ -36,8 +36,8 @@ public sealed interface Variation {
       return Words.of("variation.noisy");
     } else if (this instanceof Shifted) {
       return Words.of("variation.shifted");
-    } else if (this instanceof Foreign foreign) {
-      return foreign.rows().wording().title();
+    } else if (this instanceof Foreign) {
+      return Words.of("variation.foreign");
     } else if (this instanceof Inverted) {
       return Words.of("variation.inverted");
     } else if (this instanceof Shuffled) {
@@ -80,7 +80,7 @@ public sealed interface Variation {
         changed[j] = form.isImage() ? form.low() + form.high() - row[j] : -row[j];
       } else if (this instanceof Noisy noisy) {
         double value = row[j] + noisy.standardDeviation() * random.nextGaussian();
-        changed[j] = form.isImage() ? Math.max(0, Math.min(1, value)) : value;
+        changed[j] = form.isImage() ? Math.max(form.low(), Math.min(form.high(), value)) : value;
       } else if (this instanceof Shuffled) {
         changed[j] = row[order[j]];
       }

@@ -13,7 +13,7 @@ final class Words {
     return MESSAGES.get(key, arguments);
   }
 
-  /** "digit 12, a 4", or without the class where none is known; rows count from 0. */
+  /** "digit 12, class 4", or without the class where none is known; rows count from 0. */
   static String row(Dataset source, int row) {
     String sample = source.wording().sample();
     String label = label(source, row);
@@ -22,13 +22,10 @@ final class Words {
 
   /** The class of a row, or "". */
   static String label(Dataset data, int row) {
-    return data.labels()
-        .filter(labels -> labels.code(row) >= 0)
-        .map(labels -> labels.classes().get(labels.code(row)))
-        .orElse("");
+    return data.labels().flatMap(labels -> labels.className(row)).orElse("");
   }
 
-  /** "Digit 12, a 4". */
+  /** "Digit 12, class 4". */
   static String capitalised(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

@@ -1,6 +1,7 @@
 package latentia.lab.latent.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -82,6 +83,19 @@ class BenchFiguresTest {
         }
       }
     }
+  }
+
+  @Test
+  void rowsWhoseClassIsNotKnownAreShownWithoutOne() throws Exception {
+    LatentScene some = Trained.withClasses(digits, n -> n % 2 == 0);
+    assertFalse(figures(some, Themes.LIGHT, BenchSize.USUAL).isEmpty());
+    ShiftLesson lesson = ShiftLesson.of(some.data(), -1).orElseThrow();
+    assertFalse(lesson.wrongLabel().isEmpty(), "only what is known to be wrong is called wrong");
+    assertTrue(ShiftLesson.of(some.data(), 1).isEmpty(), "a row whose class is not known");
+    LatentScene none = Trained.withClasses(digits, n -> false);
+    ReconstructionGallery gallery = ReconstructionGallery.of(none, GalleryOptions.usual());
+    assertEquals(10, gallery.originals().size(), "rows are shown though no class is known");
+    assertTrue(gallery.lesson().isEmpty());
   }
 
   private static void checkPlaces(Figure figure) {

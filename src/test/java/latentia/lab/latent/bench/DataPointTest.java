@@ -44,6 +44,10 @@ class DataPointTest {
       double[] z = code(m, 40);
       int model = m;
       List<DataPoint.Neighbour> near = point.models().get(m).near();
+      for (DataPoint.Neighbour each : near) {
+        double expected = Neighbours.distance(z, code(m, each.row()));
+        assertEquals(expected, each.distance(), 1e-4, "straight through the code space");
+      }
       double farthest = Neighbours.distance(z, code(m, near.get(8).row()));
       long nearer =
           IntStream.range(0, shown().rows())

@@ -1,14 +1,15 @@
 package latentia.lab.latent.bench;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import latentia.data.Catalogue;
 import latentia.data.Dataset;
+import latentia.data.Labels;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentLab;
-import latentia.lab.latent.LatentMaps;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentSnapshot;
-import latentia.lab.latent.Probe;
 import latentia.training.Session;
 
 /** Scenes of trained models for the tests of this room. */
@@ -35,17 +36,28 @@ final class Trained {
         session.step();
       }
       LatentSnapshot end = session.snapshot();
-      return new LatentScene(
-          data, settings, end, end, Probe.none(), LatentMaps.none(settings.models().size()));
+      return LatentScene.still(data, settings, end);
     }
+  }
+
+  /** The same models and rows, of which only some have kept their class. */
+  static LatentScene withClasses(LatentScene scene, IntPredicate kept) throws Exception {
+    Dataset source = scene.data().source();
+    Labels labels = source.labels().orElseThrow();
+    int[] codes = new int[source.rows()];
+    Arrays.setAll(codes, n -> kept.test(n) ? labels.code(n) : -1);
+    return with(scene, source.withLabels(new Labels(labels.name(), labels.classes(), codes)));
   }
 
   /** The same models and rows without classes. */
   static LatentScene withoutLabels(LatentScene scene) throws Exception {
     Dataset source = scene.data().source();
-    Dataset bare = Dataset.of(source.name(), source.columnNames(), source.rowMajor());
+    return with(scene, Dataset.of(source.name(), source.columnNames(), source.rowMajor()));
+  }
+
+  private static LatentScene with(LatentScene scene, Dataset source) throws Exception {
     return new LatentScene(
-        LatentData.of(bare),
+        LatentData.of(source),
         scene.settings(),
         scene.shown(),
         scene.newest(),

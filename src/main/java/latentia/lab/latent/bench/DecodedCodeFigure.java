@@ -1,0 +1,28 @@
+package latentia.lab.latent.bench;
+
+import java.util.List;
+import latentia.figure.Figure;
+import latentia.figure.Theme;
+
+/** What every model decodes from a code, side by side. */
+public final class DecodedCodeFigure {
+  private static final String ID = "decoded-code";
+
+  private DecodedCodeFigure() {}
+
+  public static Figure of(DecodedCode code, Theme theme, BenchSize size) {
+    return BenchLayout.sheet(
+        theme,
+        size,
+        ID,
+        Words.of("decoded.title"),
+        "$\\hat x = D_\\theta(z)$",
+        sheet ->
+            new TileGrid(
+                    code.form(),
+                    List.of(),
+                    code.names(),
+                    List.of(code.rows().stream().map(row -> Cell.of(row)).toList()))
+                .paint(sheet, sheet.all()));
+  }
+}
