@@ -6,6 +6,8 @@ import java.util.concurrent.Callable;
 import latentia.data.DataException;
 import latentia.text.Messages;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -85,6 +87,9 @@ public final class CommandLineProgram {
     String message = failure.getMessage();
     if (failure instanceof UnmatchedArgumentException unmatched) {
       message = unknown(unmatched, command, name);
+    } else if (failure instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      message = MESSAGES.get("option.twice", option.longestName());
     }
     command.getErr().println(message);
     command.getErr().println(MESSAGES.get("help.hint", name));

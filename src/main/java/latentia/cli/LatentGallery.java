@@ -14,6 +14,7 @@ import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentSnapshot;
 import latentia.lab.latent.LatentView;
+import latentia.lab.latent.TypicalRows;
 import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.GalleryFigure;
 import latentia.lab.latent.bench.GalleryOptions;
@@ -69,8 +70,8 @@ final class LatentGallery {
 
   private Figure strip() throws DataException, SettingsException {
     LatentScene still = scene();
-    int other = LatentPath.otherClass(still.data(), 0);
-    LatentPath path = new LatentPath(0, other, FRAMES, false);
+    int[] ends = TypicalRows.apart(still.data().shown());
+    LatentPath path = new LatentPath(ends[0], ends[1], FRAMES, false);
     return figures.strip(path.through(still), LatentView.of(Themes.LIGHT, still.models()));
   }
 

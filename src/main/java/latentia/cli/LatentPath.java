@@ -1,8 +1,6 @@
 package latentia.cli;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
-import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.Probe;
 
@@ -24,15 +22,5 @@ record LatentPath(int from, int to, int frames, boolean spherical) {
   private static Probe.Place place(LatentScene scene, int row) {
     double[] z = scene.network(0).encode(scene.data().shown().row(row)).mean();
     return new Probe.Place(0, z, row);
-  }
-
-  /** The first row shown of another class than this one; without classes the last row. */
-  static int otherClass(LatentData data, int row) {
-    int rows = data.shown().rows();
-    return data.labels().stream()
-        .flatMapToInt(
-            known -> IntStream.range(0, rows).filter(i -> known.code(i) != known.code(row)))
-        .findFirst()
-        .orElse(rows - 1);
   }
 }

@@ -11,6 +11,7 @@ import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
+import latentia.lab.latent.TypicalRows;
 import latentia.text.Messages;
 import picocli.CommandLine.Option;
 
@@ -105,10 +106,13 @@ final class LatentViewOptions {
     throw refusal("latent.plane", String.join(",", plane), latent);
   }
 
-  /** Between the codes of which rows a strip leads: those asked for, else two classes' first. */
+  /**
+   * Between the codes of which rows a strip leads: those asked for, else typical of two classes.
+   */
   LatentPath path(LatentData data) throws CommandException {
-    int first = from == null ? 0 : shown(data, from);
-    int second = to == null ? LatentPath.otherClass(data, first) : shown(data, to);
+    int[] usual = TypicalRows.apart(data.shown());
+    int first = from == null ? usual[0] : shown(data, from);
+    int second = to == null ? usual[first == usual[1] ? 0 : 1] : shown(data, to);
     return new LatentPath(first, second, frames, spherical);
   }
 

@@ -44,7 +44,7 @@ record NetworkFit(String model, NetworkSettings settings, boolean codes) {
     run.finish(result, summary(input, last) + report.table());
     if (last.status() instanceof Status.Diverged diverged) {
       throw new CommandException(
-          ExitCode.MODEL_FAILED, MESSAGES.get("network.diverged", diverged.step(), last.epoch()));
+          ExitCode.MODEL_FAILED, MESSAGES.get("network.diverged", diverged.step()));
     }
     return ExitCode.DONE.number();
   }

@@ -1,6 +1,7 @@
 package latentia.cli;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import latentia.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -14,26 +15,33 @@ final class NumberConverters {
 
   /** Reads the numbers of {@code line} and of all its subcommands. */
   static void register(CommandLine line) {
-    ITypeConverter<Integer> whole =
-        number(Integer::valueOf, "number.whole", Integer.MIN_VALUE, Integer.MAX_VALUE);
-    ITypeConverter<Long> large =
-        number(Long::valueOf, "number.whole", Long.MIN_VALUE, Long.MAX_VALUE);
-    ITypeConverter<Double> decimal = number(Double::valueOf, "number.decimal");
+    ITypeConverter<Integer> whole = whole(Integer::valueOf, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    ITypeConverter<Long> large = whole(Long::valueOf, Long.MIN_VALUE, Long.MAX_VALUE);
+    ITypeConverter<Double> decimal =
+        number(Double::valueOf, text -> MESSAGES.get("number.decimal", text));
     line.registerConverter(int.class, whole).registerConverter(Integer.class, whole);
     line.registerConverter(long.class, large).registerConverter(Long.class, large);
     line.registerConverter(double.class, decimal).registerConverter(Double.class, decimal);
   }
 
+  /** The limits are told to those who came near them only. */
+  private static <T extends Number> ITypeConverter<T> whole(
+      Function<String, T> parser, T least, T most) {
+    return number(
+        parser,
+        text ->
+            text.matches("[+-]?\\d+")
+                ? MESSAGES.get("number.beyond", text, least, most)
+                : MESSAGES.get("number.whole", text));
+  }
+
   private static <T extends Number> ITypeConverter<T> number(
-      Function<String, T> parser, String refusal, Object... limits) {
+      Function<String, T> parser, UnaryOperator<String> refusal) {
     return text -> {
       try {
         return parser.apply(text);
       } catch (NumberFormatException e) {
-        Object[] words = new Object[limits.length + 1];
-        words[0] = text;
-        System.arraycopy(limits, 0, words, 1, limits.length);
-        throw new TypeConversionException(MESSAGES.get(refusal, words));
+        throw new TypeConversionException(refusal.apply(text));
       }
     };
   }

@@ -84,12 +84,11 @@ final class RenderLatentCommand implements Callable<Integer> {
     Dataset source = data.read(run).train();
     LatentData prepared = LatentData.of(source);
     LatentSettings settings = settings(prepared);
-    LatentView view =
-        look.view(
-            picture.theme(),
-            prepared,
-            settings.models().size(),
-            settings.model(0).architecture().latent());
+    int latent = settings.model(0).architecture().latent();
+    if (part == Part.MANIFOLD && latent == 1) {
+      run.note(List.of(MESSAGES.get("manifold.line")));
+    }
+    LatentView view = look.view(picture.theme(), prepared, settings.models().size(), latent);
     if (part == Part.MANIFOLD) {
       view = view.withLayer(LatentView.Layer.MANIFOLD, Set.of(0, 1));
     }
@@ -117,7 +116,7 @@ final class RenderLatentCommand implements Callable<Integer> {
     }
     if (shown.status() instanceof Status.Diverged diverged) {
       throw new CommandException(
-          ExitCode.MODEL_FAILED, MESSAGES.get("network.diverged", diverged.step(), shown.epoch()));
+          ExitCode.MODEL_FAILED, MESSAGES.get("network.diverged", diverged.step()));
     }
     return ExitCode.DONE.number();
   }

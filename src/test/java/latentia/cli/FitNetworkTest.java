@@ -192,6 +192,7 @@ class FitNetworkTest {
   void aRunThatDivergesIsToldAndStillWritten() {
     CommandRun run = CommandRun.of("fit ae --optimizer sgd --lr 1e5 --likelihood gaussian" + SMALL);
     assertEquals(4, run.exitCode(), run::err);
+    assertTrue(run.err().contains("the state before it"), run::err);
     assertTrue(run.err().contains("--lr"), run::err);
     JsonNode fit = run.json();
     assertEquals("diverged", fit.get("status").asText());

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import latentia.data.Catalogue;
 import latentia.engine.neural.LossTrace;
+import latentia.figure.Themes;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentSnapshot;
@@ -72,6 +74,28 @@ class LatentPicturesTest {
       CommandRun run = render("a.png", SMALL + options);
       assertEquals(0, run.exitCode(), () -> options + ": " + run.err());
     }
+  }
+
+  @Test
+  void rowsWithoutAClassAreDrawnToo() throws Exception {
+    StringBuilder table = new StringBuilder("a,b,c,kind\n");
+    for (int n = 0; n < 40; n++) {
+      String kind = n % 4 == 0 ? "" : n % 2 == 0 ? "round" : "long";
+      table.append(String.format("%d,%d,%d,%s%n", n, n * n % 17, n % 7, kind));
+    }
+    Path file = Files.writeString(folder.resolve("some.csv"), table);
+    String options = QUICK + "--latent 2 --label kind --data " + file;
+    for (String layers : List.of("none", "posteriors", "density", "holes")) {
+      CommandRun run = render("a.png", options + " --layers " + layers);
+      assertEquals(0, run.exitCode(), run::err);
+    }
+    assertEquals(0, render("a.png", options + " --view strip --from 0 --to 1").exitCode());
+    assertEquals(0, render("a.png", options + " --layers none").exitCode());
+    BufferedImage picture = ImageIO.read(folder.resolve("a.png").toFile());
+    int[] pixels = picture.getRGB(0, 0, picture.getWidth(), 700, null, 0, picture.getWidth());
+    int muted = Themes.LIGHT.muted().argb();
+    long discs = IntStream.of(pixels).filter(pixel -> pixel == muted).count();
+    assertTrue(discs > 10 * 2 * 20, "about 40 pixels for each of 10 rows twice, not " + discs);
   }
 
   @Test
