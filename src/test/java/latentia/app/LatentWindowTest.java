@@ -166,6 +166,11 @@ class LatentWindowTest {
     robot.interact(
         () -> {
           ComboBox<LabView.Exportable> view = robot.lookup("#view").queryComboBox();
+          List<String> ids = view.getItems().stream().map(LabView.Exportable::id).toList();
+          assertTrue(
+              ids.containsAll(List.of("planes", "bench-path", "bench-gallery", "bench-off")),
+              "benches that are not on screen are offered too: " + ids);
+          assertFalse(ids.contains("bench-sizes"), "nothing has been trained for it yet");
           view.getItems().stream()
               .filter(each -> each.id().equals("manifold-1"))
               .findFirst()

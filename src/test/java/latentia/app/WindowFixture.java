@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The running window as a test sees it: places on figures, states to wait for. */
 final class WindowFixture {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_SECONDS = 60;
 
   private final FxRobot robot;
   private final LatentiaApp app;

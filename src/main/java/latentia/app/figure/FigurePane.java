@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import latentia.figure.Figure;
 import latentia.figure.FigureLayout;
 import latentia.figure.ScreenPainter;
@@ -45,6 +46,11 @@ public final class FigurePane extends Region {
     setFocusTraversable(true);
     view.setMouseTransparent(true);
     getChildren().add(view);
+    // Until a smaller figure is painted, the larger one must not lie over its neighbours.
+    Rectangle bounds = new Rectangle();
+    bounds.widthProperty().bind(widthProperty());
+    bounds.heightProperty().bind(heightProperty());
+    setClip(bounds);
     zoom.addListener((o, old, now) -> repaint());
   }
 

@@ -1,15 +1,15 @@
 package latentia.app.latent;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import latentia.app.ChoiceWords;
 import latentia.app.Inputs;
 import latentia.data.Catalogue;
-import latentia.data.CatalogueEntry;
 import latentia.data.Dataset;
 import latentia.lab.latent.LatentView.ColourBy;
 
@@ -28,15 +28,10 @@ public final class LatentDataController {
   /** Shows and changes the data of this lab from now on. */
   void bind(LatentViewModel viewModel) {
     lab = viewModel;
-    Catalogue.entries().forEach(entry -> dataSet.getItems().add(entry.name()));
-    Function<String, String> titles =
-        name ->
-            Catalogue.entries().stream()
-                .filter(entry -> entry.name().equals(name))
-                .map(CatalogueEntry::title)
-                .findFirst()
-                .orElse(name);
-    dataSet.setConverter(new ChoiceWords<>(titles));
+    Map<String, String> titles = new LinkedHashMap<>();
+    Catalogue.entries().forEach(entry -> titles.put(entry.name(), entry.title()));
+    dataSet.getItems().setAll(titles.keySet());
+    dataSet.setConverter(new ChoiceWords<>(name -> titles.getOrDefault(name, name)));
     Inputs.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
     colourBy.setConverter(new ChoiceWords<>(this::words));
     Inputs.whenChosen(

@@ -5,8 +5,15 @@ import latentia.data.DataException;
 import latentia.data.Dataset;
 import latentia.lab.latent.LatentData;
 
-/** How the Latent lab takes data. */
-record LatentDataTaker(LatentViewModel lab) implements DataChooser.Taker {
+/** How the Latent lab takes data; large ones are made ready by the thread that has read them. */
+final class LatentDataTaker implements DataChooser.Taker {
+  private final LatentViewModel lab;
+  private volatile LatentData checked;
+
+  LatentDataTaker(LatentViewModel lab) {
+    this.lab = lab;
+  }
+
   @Override
   public Dataset source() {
     return lab.stateProperty().get().data().source();
@@ -19,11 +26,17 @@ record LatentDataTaker(LatentViewModel lab) implements DataChooser.Taker {
 
   @Override
   public void check(Dataset data) throws DataException {
-    LatentData.of(data);
+    checked = LatentData.of(data);
   }
 
   @Override
   public void show(Dataset data) {
-    lab.show(data);
+    LatentData ready = checked;
+    checked = null;
+    if (ready != null && ready.source() == data) {
+      lab.show(ready);
+    } else {
+      lab.show(data);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import latentia.app.latent.bench.Benches;
 import latentia.app.shell.LabView.Exportable;
 import latentia.data.Dataset;
 import latentia.data.Labels;
@@ -17,11 +18,14 @@ import latentia.lab.latent.LatentMaps;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.MapMaker;
+import latentia.lab.latent.MapRequest;
 import latentia.lab.latent.bench.ModelNames;
 import latentia.text.Messages;
 
 /** What the Latent lab hands out: pictures for files and the clipboard, rows with their codes. */
 final class LatentExports {
+  private static final String BENCH = "bench-";
+
   private final Messages messages = Messages.of(LatentExports.class);
   private final LatentViewModel lab;
   private final LatentStage stage;
@@ -29,6 +33,17 @@ final class LatentExports {
   LatentExports(LatentViewModel lab, LatentStage stage) {
     this.lab = lab;
     this.stage = stage;
+  }
+
+  /** The picture that the mouse was on last, else the planes; none while opening a session. */
+  Optional<Exportable> current() {
+    List<Exportable> all = all();
+    String used = stage.lastUsed();
+    String id = used.equals("bench") ? BENCH + stage.benches().id() : used;
+    return all.stream()
+        .filter(view -> view.id().equals(id))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
   }
 
   /** All pictures; none while a session is being opened. */
@@ -56,21 +71,17 @@ final class LatentExports {
           named(
               "manifold-" + model,
               messages.get("export.manifold", names.get(model)),
-              theme -> manifold(scene, view.withTheme(theme), number)));
+              manifold(scene, view, number)));
     }
-    all.add(exportable("strip", theme -> new LatentFigures().strip(scene, view.withTheme(theme))));
     all.add(exportable("curves", theme -> new LatentFigures().curves(scene, theme)));
     all.add(exportable("ledger", theme -> new LatentFigures().ledger(scene, theme)));
-    stage
-        .benches()
-        .exported()
-        .ifPresent(
-            figure ->
-                all.add(
-                    named(
-                        "bench",
-                        messages.get("export.benchNamed", stage.benches().title()),
-                        figure)));
+    for (Benches.Titled bench : stage.benches().exported()) {
+      all.add(
+          named(
+              BENCH + bench.id(),
+              messages.get("export.benchNamed", bench.title()),
+              bench.figure()));
+    }
     return all;
   }
 
@@ -86,27 +97,25 @@ final class LatentExports {
     return new LatentFigures().plane(scene, view, model);
   }
 
-  /** The manifold of a model, whether or not it is on screen. */
-  private static Figure manifold(LatentScene scene, LatentView view, int model) {
+  /** The manifold of a model as its plane would show it, whether or not it is on screen. */
+  private Function<Theme, Figure> manifold(LatentScene scene, LatentView view, int model) {
     LatentView with = view.withLayer(LatentView.Layer.MANIFOLD, Set.of(model));
-    List<LatentMaps.ModelMaps> maps = new ArrayList<>(scene.maps().models());
-    maps.set(
-        model,
-        MapMaker.maps(
-            scene.network(model),
-            scene.shown().model(model).codes(),
-            scene.data().shown(),
-            SeenPlane.of(scene, with, model).request(EnumSet.of(LatentView.Layer.MANIFOLD), false),
-            () -> false));
-    LatentScene decoded =
-        new LatentScene(
-            scene.data(),
-            scene.settings(),
-            scene.shown(),
-            scene.newest(),
-            scene.probe(),
-            new LatentMaps(maps));
-    return new LatentFigures().plane(decoded, with, model);
+    MapRequest request =
+        lab.probing()
+            .seen(scene, with, model)
+            .request(EnumSet.of(LatentView.Layer.MANIFOLD), false);
+    return theme -> {
+      List<LatentMaps.ModelMaps> maps = new ArrayList<>(scene.maps().models());
+      maps.set(
+          model,
+          MapMaker.maps(
+              scene.network(model),
+              scene.shown().model(model).codes(),
+              scene.data().shown(),
+              request,
+              () -> false));
+      return plane(scene.withMaps(new LatentMaps(maps)), with.withTheme(theme), model);
+    };
   }
 
   /** The rows shown with their codes in every model, tab-separated with a header line. */

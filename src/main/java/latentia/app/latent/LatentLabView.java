@@ -33,6 +33,7 @@ public final class LatentLabView implements LabView {
   private final LatentViewModel lab;
   private final LatentStage stage;
   private final LatentSideController sideController;
+  private final PcaSentence pca;
   private final LatentExports exports;
   private final Node settings;
   private final Node side;
@@ -57,7 +58,13 @@ public final class LatentLabView implements LabView {
     FXMLLoader sideLoader = loader("latent-side", words);
     side = load(sideLoader);
     sideController = sideLoader.getController();
-    sideController.bind(lab, new FormulaInk(appearance), stage.ledgerPane(), stage.curvesPane());
+    pca = new PcaSentence(lab, fxThread, notices);
+    sideController.bind(
+        lab,
+        new FormulaInk(appearance),
+        stage.ledgerPane(),
+        stage.curvesPane(),
+        pca.sentenceProperty());
     exports = new LatentExports(lab, stage);
     stageChoices =
         StageChoices.of(
@@ -112,11 +119,7 @@ public final class LatentLabView implements LabView {
 
   @Override
   public Optional<Exportable> current() {
-    List<Exportable> all = exports.all();
-    return all.stream()
-        .filter(view -> view.id().equals(stage.lastUsed()))
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return exports.current();
   }
 
   @Override
@@ -223,6 +226,7 @@ public final class LatentLabView implements LabView {
   @Override
   public void close() {
     clock.sleep();
+    pca.close();
     stage.close();
     lab.close();
   }

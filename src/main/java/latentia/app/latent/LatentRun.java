@@ -14,6 +14,9 @@ final class LatentRun implements AutoCloseable {
   private final Playback<LatentSnapshot> playback;
   private final Runnable wake;
 
+  /** Whether the session asked for last is one that goes on from what is shown. */
+  private boolean goingOn;
+
   /** The models at the playhead, and at the end of what is known. */
   record Moment(LatentSnapshot shown, LatentSnapshot newest) {}
 
@@ -28,6 +31,7 @@ final class LatentRun implements AutoCloseable {
 
   /** Opens a session and shows its {@code step}; one that was playing goes on playing. */
   void open(LatentState state, int step) {
+    goingOn = false;
     boolean playing = playback.playing();
     playback.setStride(state.batchesPerEpoch());
     playback.restartAt(step, () -> LatentLab.open(state.data(), state.settings()));
@@ -39,9 +43,15 @@ final class LatentRun implements AutoCloseable {
 
   /** Goes on from what is shown under other settings, the history kept. */
   void goOn(LatentState state) {
+    goingOn = true;
     LatentSnapshot from = playback.shown();
     playback.continueFromHere(() -> LatentLab.resume(state.data(), state.settings(), from));
     wake.run();
+  }
+
+  /** Whether what is shown is of the session asked for last, or is what that one goes on from. */
+  boolean canGoOn() {
+    return playback.shown() != null && (goingOn || !playback.stale());
   }
 
   /** What to draw; empty until the session asked for is open. */

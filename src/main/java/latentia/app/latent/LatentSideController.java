@@ -1,6 +1,8 @@
 package latentia.app.latent;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,14 +23,24 @@ public final class LatentSideController {
   @FXML private Label title;
   @FXML private VBox formulas;
   @FXML private StackPane ledger;
+  @FXML private Label pca;
   @FXML private StackPane curves;
 
   private LatentViewModel lab;
   private FormulaInk ink;
 
   /** Shows this lab from now on. */
-  void bind(LatentViewModel viewModel, FormulaInk newInk, Region ledgerPane, Region curvesPane) {
+  void bind(
+      LatentViewModel viewModel,
+      FormulaInk newInk,
+      Region ledgerPane,
+      Region curvesPane,
+      ObservableValue<String> pcaSentence) {
     lab = viewModel;
+    pca.textProperty().bind(pcaSentence);
+    pca.visibleProperty().bind(Bindings.isNotEmpty(pca.textProperty()));
+    pca.managedProperty().bind(pca.visibleProperty());
+    pca.setMinHeight(Region.USE_PREF_SIZE);
     ink = newInk;
     ledger.getChildren().setAll(ledgerPane);
     curves.getChildren().setAll(curvesPane);

@@ -24,10 +24,13 @@ import latentia.app.figure.PaintThread;
 import latentia.app.latent.bench.Benches;
 import latentia.app.shell.ViewActions;
 import latentia.figure.Theme;
+import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentFigures;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentView;
 import latentia.text.Messages;
+import latentia.training.Status;
 
 /** The figures of the Latent lab: the planes, the bench and the pins below them. */
 final class LatentStage implements AutoCloseable {
@@ -56,8 +59,14 @@ final class LatentStage implements AutoCloseable {
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private Sides sides;
 
-  /** What decides the figures of the side column. */
-  private record Sides(Object shown, Object newest, Object settings, Theme theme) {}
+  /** What decides the figures of the side column, which know whole epochs only. */
+  private record Sides(
+      LatentData data,
+      LatentSettings settings,
+      int shown,
+      int newest,
+      Status status,
+      Theme theme) {}
 
   LatentStage(
       LatentViewModel lab,
@@ -160,7 +169,14 @@ final class LatentStage implements AutoCloseable {
     if (lab.stageContentProperty().get() != StageContent.BENCH) {
       planes.show(() -> figures.planes(scene, view));
     }
-    Sides now = new Sides(scene.shown(), scene.newest(), scene.settings(), view.theme());
+    Sides now =
+        new Sides(
+            scene.data(),
+            scene.settings(),
+            scene.shown().epoch(),
+            scene.newest().epoch(),
+            scene.newest().status(),
+            view.theme());
     if (!now.equals(sides)) {
       sides = now;
       ledger.show(() -> figures.ledger(scene, view.theme()));

@@ -35,6 +35,14 @@ public record LatentState(LatentData data, LatentSettings settings, boolean lock
     return data == other.data && latentSizes().equals(other.latentSizes());
   }
 
+  /** Whether a run under one can go on under the other from where it stands. */
+  boolean differsOnlyLive(LatentState other) {
+    return data == other.data
+        && settings
+            .withEach(ModelEdits::withoutLive)
+            .equals(other.settings.withEach(ModelEdits::withoutLive));
+  }
+
   private List<Integer> latentSizes() {
     return settings.models().stream().map(model -> model.architecture().latent()).toList();
   }

@@ -42,6 +42,7 @@ public final class LatentViewModel implements AutoCloseable {
   private final TransportViewModel transport;
   private final EpochWords words;
   private final DataChooser dataChooser;
+  private final BaseCodes bases = new BaseCodes();
   private final Maps maps;
   private final Probing probing;
   private final SettingsEditor editor;
@@ -74,8 +75,8 @@ public final class LatentViewModel implements AutoCloseable {
     transport = new TransportViewModel(run.playback(), wake, () -> reopen(0), EpochWords.paces());
     words = new EpochWords(transport, notices);
     dataChooser = new DataChooser(new LatentDataTaker(this), notices, fxThread);
-    maps = new Maps(fxThread, notices, wake, this::compose);
-    probing = new Probing(this);
+    maps = new Maps(fxThread, notices, bases, wake, this::compose);
+    probing = new Probing(this, bases);
     editor = new SettingsEditor(this);
     loop = new PathLoop(probe, wake);
     LatentPreset first = LatentPresets.all().get(0);
@@ -175,6 +176,11 @@ public final class LatentViewModel implements AutoCloseable {
     }
   }
 
+  /** The planes are seen in another way. */
+  void lookAgain() {
+    follow();
+  }
+
   private void follow() {
     if (scene.get() != null) {
       maps.follow(scene.get(), view.get());
@@ -213,7 +219,7 @@ public final class LatentViewModel implements AutoCloseable {
     if (next.equals(state.get())) {
       return;
     }
-    if (run.moment().isEmpty()) {
+    if (!run.canGoOn()) {
       become(next);
       return;
     }
@@ -221,6 +227,10 @@ public final class LatentViewModel implements AutoCloseable {
       history.remember(state.get());
     }
     notices.clear();
+    goOn(next);
+  }
+
+  private void goOn(LatentState next) {
     state.set(next);
     words.forget();
     run.goOn(next);
@@ -243,11 +253,15 @@ public final class LatentViewModel implements AutoCloseable {
   /** Shows other data; the settings stay as far as they fit. */
   void show(Dataset source) {
     try {
-      LatentData data = LatentData.of(source);
-      become(new LatentState(data, Fitting.to(data, state.get()), state.get().locked()));
+      show(LatentData.of(source));
     } catch (DataException e) {
       notices.warn(e.getMessage());
     }
+  }
+
+  /** As above, with data made ready. */
+  void show(LatentData data) {
+    become(new LatentState(data, Fitting.to(data, state.get()), state.get().locked()));
   }
 
   private void become(LatentState next) {
@@ -266,15 +280,19 @@ public final class LatentViewModel implements AutoCloseable {
     LatentState old = state.get();
     if (!next.sameCodes(old)) {
       loop.stop();
-      probe.set(Probe.none().withLink(probe.get().link()));
+      bases.forget();
+      Probe seen = probe.get();
+      boolean sameRows = next.data() == old.data();
+      probe.set(
+          Probe.none().withLink(seen.link()).withInput(seen.input().filter(input -> sameRows)));
     }
     int models = next.settings().models().size();
-    LatentView seen = view.get();
-    if (next.data() != old.data() || models != seen.zooms().size()) {
+    LatentView look = view.get();
+    if (next.data() != old.data() || models != look.zooms().size()) {
       scene.set(null);
-      view.set(LatentView.of(seen.theme(), models));
+      view.set(LatentView.of(look.theme(), models));
     } else {
-      view.set(seen.withPlane(seen.plane()));
+      view.set(look.withPlane(look.plane()));
     }
     state.set(next);
     reopen(step);
@@ -287,13 +305,22 @@ public final class LatentViewModel implements AutoCloseable {
 
   public void undo() {
     if (history.canUndoProperty().get()) {
-      enter(history.undo(state.get()), 0);
+      comeBack(history.undo(state.get()));
     }
   }
 
   public void redo() {
     if (history.canRedoProperty().get()) {
-      enter(history.redo(state.get()), 0);
+      comeBack(history.redo(state.get()));
+    }
+  }
+
+  /** What the run can take over where it stands does not start it anew. */
+  private void comeBack(LatentState next) {
+    if (run.canGoOn() && next.differsOnlyLive(state.get())) {
+      goOn(next);
+    } else {
+      enter(next, 0);
     }
   }
 

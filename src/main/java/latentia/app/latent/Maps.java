@@ -33,6 +33,7 @@ final class Maps implements AutoCloseable {
 
   private final LatestJob job;
   private final Notices notices;
+  private final BaseCodes bases;
   private final Runnable wake;
   private final Runnable changed;
 
@@ -53,17 +54,20 @@ final class Maps implements AutoCloseable {
       Map<LatentView.Layer, Set<Integer>> layers,
       LatentView.ColourBy colourBy,
       LatentView.PlaneChoice plane,
-      List<Optional<LatentView.Window>> zooms) {
-    static Look of(LatentScene scene, LatentView view) {
-      return new Look(scene.data(), view.layers(), view.colourBy(), view.plane(), view.zooms());
-    }
+      List<Optional<LatentView.Window>> zooms,
+      int bases) {}
+
+  private Look look() {
+    return new Look(
+        scene.data(), view.layers(), view.colourBy(), view.plane(), view.zooms(), bases.version());
   }
 
   /**
    * @param wake asks for {@link #tick}
    * @param changed told on the JavaFX thread when there are other layers
    */
-  Maps(Executor fxThread, Notices notices, Runnable wake, Runnable changed) {
+  Maps(Executor fxThread, Notices notices, BaseCodes bases, Runnable wake, Runnable changed) {
+    this.bases = bases;
     job = new LatestJob("maps", fxThread);
     this.notices = notices;
     this.wake = wake;
@@ -84,7 +88,7 @@ final class Maps implements AutoCloseable {
       computedData = scene.data();
       computed = LatentMaps.none(scene.models());
     }
-    Look look = Look.of(scene, view);
+    Look look = look();
     boolean otherLook = !look.equals(asked);
     if (otherLook || askedOf != scene.shown()) {
       asked = look;
@@ -114,13 +118,15 @@ final class Maps implements AutoCloseable {
 
   private void begin() {
     LatentScene of = scene;
+    if (!wanted()) {
+      if (computed.models().size() != of.models() || !isBare()) {
+        take(LatentMaps.none(of.models()));
+      }
+      return;
+    }
     List<MapRequest> requests = new ArrayList<>();
     for (int model = 0; model < of.models(); model++) {
       requests.add(request(model));
-    }
-    if (requests.stream().noneMatch(Maps::isWork)) {
-      take(LatentMaps.none(of.models()));
-      return;
     }
     working = true;
     job.start(
@@ -138,11 +144,31 @@ final class Maps implements AutoCloseable {
         });
   }
 
+  /** Whether any layer is on; finding out what of it is in sight takes its time. */
+  private boolean wanted() {
+    return isByError()
+        || COMPUTED.stream()
+            .anyMatch(layer -> !view.layers().getOrDefault(layer, Set.of()).isEmpty());
+  }
+
+  private boolean isBare() {
+    return computed.models().stream()
+        .allMatch(
+            maps ->
+                maps.holes().isEmpty()
+                    && maps.density().isEmpty()
+                    && maps.manifold().isEmpty()
+                    && maps.errors().length == 0);
+  }
+
+  private boolean isByError() {
+    return view.colourBy() instanceof LatentView.ColourBy.Error;
+  }
+
   private MapRequest request(int model) {
     Set<LatentView.Layer> layers = EnumSet.noneOf(LatentView.Layer.class);
     COMPUTED.stream().filter(layer -> view.shows(layer, model)).forEach(layers::add);
-    return SeenPlane.of(scene, view, model)
-        .request(layers, view.colourBy() instanceof LatentView.ColourBy.Error);
+    return SeenPlane.of(scene, view, model, bases).request(layers, isByError());
   }
 
   private static boolean isWork(MapRequest request) {

@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 import latentia.engine.neural.Architecture;
 import latentia.engine.neural.Likelihood;
 import latentia.engine.neural.NetworkSettings;
+import latentia.engine.neural.Noise;
 import latentia.engine.neural.Objective;
+import latentia.engine.neural.Penalty;
 import latentia.engine.neural.TrainingSettings;
 
 /** Changes of one model's settings; what a kind of model does not have stays as it is. */
@@ -90,6 +92,33 @@ final class ModelEdits {
 
   static UnaryOperator<NetworkSettings> training(UnaryOperator<TrainingSettings> change) {
     return model -> model.withTraining(change.apply(model.training()));
+  }
+
+  /** The same for all settings that differ only in what a run takes over where it stands. */
+  static NetworkSettings withoutLive(NetworkSettings model) {
+    TrainingSettings usual = TrainingSettings.standard();
+    NetworkSettings trained =
+        training(
+                training ->
+                    training
+                        .withRate(usual.rate())
+                        .withSchedule(usual.schedule())
+                        .withEpochs(usual.epochs()))
+            .apply(model);
+    if (model.objective() instanceof Objective.Autoencoding objective) {
+      return trained.withObjective(
+          objective.withPenalty(withoutWeight(objective.penalty())).withNoise(new Noise.None()));
+    }
+    return variational(objective -> objective.withBeta(1)).apply(trained);
+  }
+
+  private static Penalty withoutWeight(Penalty penalty) {
+    if (penalty instanceof Penalty.L1) {
+      return new Penalty.L1(0);
+    } else if (penalty instanceof Penalty.KlSparsity kl) {
+      return new Penalty.KlSparsity(0, kl.rho());
+    }
+    return penalty instanceof Penalty.Contractive ? new Penalty.Contractive(0) : penalty;
   }
 
   static Optional<Objective.Autoencoding> autoencoding(NetworkSettings model) {

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import latentia.app.Unhurried;
 import latentia.app.latent.bench.InkImage;
 import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
@@ -48,8 +50,9 @@ final class PinTray {
   PinTray(LatentViewModel lab, Runnable sampling, Runnable drawing) {
     this.lab = lab;
     build(sampling, drawing);
-    lab.sceneProperty().addListener((o, old, now) -> show(now));
-    lab.viewProperty().addListener((o, old, now) -> show(lab.sceneProperty().get()));
+    Unhurried shows = new Unhurried(Duration.millis(150), () -> show(lab.sceneProperty().get()));
+    lab.sceneProperty().addListener((o, old, now) -> shows.ask());
+    lab.viewProperty().addListener((o, old, now) -> shows.ask());
   }
 
   private void build(Runnable sampling, Runnable drawing) {

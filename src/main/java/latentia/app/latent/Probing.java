@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import latentia.data.Labels;
 import latentia.lab.latent.LatentData;
+import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSnapshot;
+import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
 import latentia.lab.latent.Probe.Place;
+import latentia.lab.latent.TypicalRows;
 
 /** What the mouse points at, pins and joins in the planes. Nothing of it changes the run. */
 public final class Probing {
@@ -20,9 +22,11 @@ public final class Probing {
   private static final int USUAL_FRAMES = 12;
 
   private final LatentViewModel lab;
+  private final BaseCodes bases;
 
-  Probing(LatentViewModel lab) {
+  Probing(LatentViewModel lab, BaseCodes bases) {
     this.lab = lab;
+    this.bases = bases;
   }
 
   private Probe probe() {
@@ -33,6 +37,11 @@ public final class Probing {
     lab.probeProperty().set(next);
   }
 
+  /** The plane of a model, lifted from the code that is set in "Turn the code". */
+  SeenPlane seen(LatentScene scene, LatentView view, int model) {
+    return SeenPlane.of(scene, view, model, bases);
+  }
+
   /** A place of a model's plane, or the code of a row that is seen there. */
   private Optional<Place> place(int model, double x, double y, int row) {
     return lab.shown()
@@ -41,9 +50,7 @@ public final class Probing {
                 row >= 0
                     ? new Place(model, code(scene.shown(), model, row), row)
                     : new Place(
-                        model,
-                        SeenPlane.of(scene, lab.viewProperty().get(), model).lift(x, y),
-                        -1));
+                        model, seen(scene, lab.viewProperty().get(), model).lift(x, y), -1));
   }
 
   private static double[] code(LatentSnapshot snapshot, int model, int row) {
@@ -64,6 +71,25 @@ public final class Probing {
   /** Points at a code. */
   public void pointAt(Place place) {
     set(probe().withCursor(Optional.of(place)));
+  }
+
+  /** Marks in every plane its own code of a row that is not among the data; empty for none. */
+  public void mark(Optional<double[]> input) {
+    if (input.isPresent() || probe().input().isPresent()) {
+      set(probe().withInput(input));
+    }
+  }
+
+  /** The code that decides the latent dimensions which a model's plane does not show. */
+  public double[] base(int model) {
+    return lab.shown().map(scene -> bases.of(scene, model)).orElse(new double[0]);
+  }
+
+  /** Chooses that code, and points at it. */
+  public void setBase(int model, double[] z) {
+    bases.choose(model, z);
+    lab.lookAgain();
+    pointAt(new Place(model, z.clone(), -1));
   }
 
   /** Points nowhere. */
@@ -186,7 +212,8 @@ public final class Probing {
         old.link(),
         old.row() < 0 || old.row() >= rows ? path.from().row() : old.row(),
         old.pins().stream().map(place -> follow(place, snapshot)).toList(),
-        Optional.of(path));
+        Optional.of(path),
+        old.input().filter(input -> input.length == data.shown().columns()));
   }
 
   private static Place follow(Place place, LatentSnapshot snapshot) {
@@ -197,22 +224,10 @@ public final class Probing {
     return Arrays.equals(code, place.z()) ? place : new Place(place.model(), code, place.row());
   }
 
-  /** From a row of the first class to one of the third, or of the last where there are but two. */
   private Probe.Path firstPath(LatentData data, LatentSnapshot snapshot) {
-    int rows = data.shown().rows();
-    int from = data.labels().map(labels -> rowOf(labels, 0)).orElse(0);
-    int to =
-        data.labels()
-            .map(labels -> rowOf(labels, Math.min(2, labels.classes().size() - 1)))
-            .orElse(rows / 2);
+    int[] ends = TypicalRows.apart(data.shown());
     return path(
-        new Place(0, code(snapshot, 0, from), from), new Place(0, code(snapshot, 0, to), to));
-  }
-
-  private static int rowOf(Labels labels, int code) {
-    return IntStream.range(0, labels.rows())
-        .filter(row -> labels.code(row) == code)
-        .findFirst()
-        .orElse(0);
+        new Place(0, code(snapshot, 0, ends[0]), ends[0]),
+        new Place(0, code(snapshot, 0, ends[1]), ends[1]));
   }
 }

@@ -2,7 +2,6 @@ package latentia.app.latent;
 
 import java.util.Set;
 import latentia.lab.latent.CodePlane;
-import latentia.lab.latent.CodeSpread;
 import latentia.lab.latent.LatentPlanes;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentView;
@@ -20,17 +19,12 @@ record SeenPlane(CodePlane plane, LatentView.Window window, boolean zoomed, doub
   private static final int TILES_ACROSS = 12;
   private static final int TILES_UP = 13;
 
-  static SeenPlane of(LatentScene scene, LatentView view, int model) {
-    int latent = scene.network(model).latent();
-    double[] base =
-        scene.network(model).isVariational()
-            ? new double[latent]
-            : CodeSpread.of(scene.shown().model(model).codes(), latent).mean();
+  static SeenPlane of(LatentScene scene, LatentView view, int model, BaseCodes bases) {
     return new SeenPlane(
         LatentPlanes.of(view.plane(), scene.shown().model(model)),
         PlaneWindow.of(scene, view, model),
         view.zooms().get(model).isPresent(),
-        base);
+        bases.of(scene, model));
   }
 
   /** The code seen at a place. */

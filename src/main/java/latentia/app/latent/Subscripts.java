@@ -3,12 +3,13 @@ package latentia.app.latent;
 import java.util.stream.Collectors;
 
 /** Small lowered numbers, for names such as z₁ outside formulas. */
-final class Subscripts {
+public final class Subscripts {
   private static final String DIGITS = "₀₁₂₃₄₅₆₇₈₉";
 
   private Subscripts() {}
 
-  static String of(int number) {
+  /** The number in lowered digits. */
+  public static String of(int number) {
     return Integer.toString(number)
         .chars()
         .mapToObj(c -> String.valueOf(DIGITS.charAt(c - '0')))

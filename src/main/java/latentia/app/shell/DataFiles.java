@@ -11,19 +11,19 @@ import latentia.app.LatentiaApp;
 import latentia.text.Messages;
 
 /** How a person hands over a file with data: by a dialogue, or dropped onto the window. */
-final class DataFiles {
+public final class DataFiles {
   private final Messages messages = Messages.of(LatentiaApp.class);
   private final Consumer<Path> open;
 
   /**
    * @param open takes the file
    */
-  DataFiles(Consumer<Path> open) {
+  public DataFiles(Consumer<Path> open) {
     this.open = open;
   }
 
   /** Asks for a file. */
-  void choose(Window owner) {
+  public void choose(Window owner) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(messages.get("menu.open"));
     chooser

@@ -128,7 +128,8 @@ public final class TransportViewModel {
     Snapshot shown = playback.shown();
     return playback.failure().isEmpty()
         && shown != null
-        && (shown.status().running()
+        && (playback.stale()
+            || shown.status().running()
             || playback.timeline().newest().map(end -> end.step() > shown.step()).orElse(false));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import latentia.app.transport.RunState;
@@ -77,8 +78,36 @@ class LatentViewModelTest {
     lab.editor().changeLive(ModelEdits.variational(objective -> objective.withBeta(4)), true);
     window.runUntil("the run goes on", () -> betaShown() == 4 && window.scene() != null);
     assertEquals(EPOCH, window.step(), "no restart");
+  }
+
+  @Test
+  void undoAndRedoOfALiveChangeGoOnFromWhereTheRunStands() throws InterruptedException {
+    lab.transport().step();
+    window.runUntil("one epoch", () -> window.step() == EPOCH);
+    lab.editor().changeLive(ModelEdits.variational(objective -> objective.withBeta(4)), true);
+    lab.editor().changeLive(ModelEdits.training(training -> training.withRate(1e-4)), true);
+    lab.editor().changeSharedLive(training -> training.withEpochs(6));
+    window.runUntil("six epochs", () -> lab.transport().endProperty().get() == 6 * EPOCH);
+    lab.undo();
+    lab.undo();
     lab.undo();
     window.runUntil("undone", () -> betaShown() == 1);
+    window.runUntil("four epochs", () -> lab.transport().endProperty().get() == 4 * EPOCH);
+    assertEquals(EPOCH, window.step(), "undo does not start the run anew");
+    lab.redo();
+    window.runUntil("redone", () -> betaShown() == 4);
+    assertEquals(EPOCH, window.step(), "nor does redo");
+    lab.transport().step();
+    window.runUntil("it goes on", () -> window.step() == 2 * EPOCH);
+  }
+
+  @Test
+  void undoOfWhatDecidesTheStartStartsAnew() throws InterruptedException {
+    lab.editor().change(ModelEdits.layers(layers -> layers.withHidden(List.of(8))));
+    lab.transport().step();
+    window.runUntil("one epoch", () -> window.scene() != null && window.step() == EPOCH);
+    lab.undo();
+    window.runUntil("the wide networks are back", () -> window.step() == 0);
   }
 
   private double betaShown() {
@@ -93,6 +122,16 @@ class LatentViewModelTest {
     lab.transport().step();
     window.runUntil("a fifth epoch", () -> window.step() == 5 * EPOCH);
     assertEquals("epoch 5 of 5", lab.transport().iterationProperty().get());
+  }
+
+  @Test
+  void aTrainedRunThatIsRestartedCanBePlayedAtOnce() throws InterruptedException {
+    window.train();
+    lab.transport().restart();
+    lab.transport().togglePlay();
+    assertTrue(lab.transport().playingProperty().get(), "before the session is even open");
+    window.runUntil("it has begun anew", () -> window.step() < 4 * EPOCH);
+    window.runUntil("it is trained again", () -> window.step() == 4 * EPOCH);
   }
 
   @Test

@@ -1,13 +1,9 @@
 package latentia.app.latent.bench;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import latentia.app.figure.FigureListener;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 
 /** Something to be done with the models below their planes: one picture and what it asks for. */
 public interface Bench extends AutoCloseable {
@@ -40,14 +36,17 @@ public interface Bench extends AutoCloseable {
   /**
    * What its picture is made of, taken on the JavaFX thread.
    *
-   * @return builds the picture, on a painter thread; empty while there is nothing to show
+   * @return empty while there is nothing to show
    */
-  Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme);
+  Optional<BenchPicture> picture(LatentScene scene);
 
   /** What the mouse does to its picture. */
   default FigureListener mouse() {
     return new FigureListener() {};
   }
+
+  /** It comes into sight. */
+  default void enter() {}
 
   /** It goes out of sight: nothing of it runs on. */
   default void leave() {}

@@ -1,9 +1,8 @@
 package latentia.app.latent.bench;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentia.app.ChoiceWords;
+import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.bench.ModelNames;
 import latentia.text.Messages;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.Ikon;
@@ -78,25 +79,44 @@ final class BenchControls {
     return segments;
   }
 
-  <T> ComboBox<T> choice(Function<T, String> words, Consumer<T> chosen) {
-    ComboBox<T> box = new ComboBox<>();
-    box.setConverter(new ChoiceWords<>(words));
+  /** A list to choose from, filled by {@link #offer}. */
+  <T> ComboBox<Named<T>> choice(Runnable chosen) {
+    ComboBox<Named<T>> box = new ComboBox<>();
+    box.setConverter(new ChoiceWords<>(Named::name));
     box.valueProperty()
         .addListener(
             (o, old, now) -> {
-              if (now != null) {
-                chosen.accept(now);
+              if (now != null && old != null && !now.value().equals(old.value())) {
+                chosen.run();
               }
             });
     return box;
   }
 
-  /** Offers other items and keeps the choice where it still is one; else the first. */
-  static <T> void offer(ComboBox<T> box, List<T> items, T usual) {
+  /** Offers other items and keeps the choice where it still is one; else the usual one. */
+  static <T> T offer(ComboBox<Named<T>> box, List<Named<T>> items, T usual) {
+    T before = box.getValue() == null ? usual : box.getValue().value();
     if (!box.getItems().equals(items)) {
-      T before = box.getValue();
+      boolean kept = items.stream().anyMatch(item -> item.value().equals(before));
+      T now = kept ? before : usual;
       box.getItems().setAll(items);
-      box.setValue(items.contains(before) ? before : usual);
+      items.stream().filter(item -> item.value().equals(now)).findFirst().ifPresent(box::setValue);
     }
+    return box.getValue().value();
+  }
+
+  /** Offers the models of a scene. */
+  static int offerModels(ComboBox<Named<Integer>> box, LatentScene scene) {
+    List<String> names = ModelNames.of(scene.settings());
+    List<Named<Integer>> models =
+        IntStream.range(0, names.size())
+            .mapToObj(model -> new Named<>(model, names.get(model)))
+            .toList();
+    int variational =
+        IntStream.range(0, names.size())
+            .filter(model -> scene.network(model).isVariational())
+            .findFirst()
+            .orElse(0);
+    return offer(box, models, variational);
   }
 }

@@ -1,5 +1,6 @@
 package latentia.app.latent.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -18,7 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import latentia.app.Notices;
+import latentia.app.Unhurried;
 import latentia.app.figure.FigureListener;
 import latentia.app.figure.FigureMouse;
 import latentia.app.figure.FigurePane;
@@ -28,6 +31,7 @@ import latentia.figure.Figure;
 import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.latent.Probe;
 import latentia.lab.latent.bench.BenchSize;
 import latentia.text.Messages;
 
@@ -53,6 +57,10 @@ public final class Benches implements AutoCloseable {
   private final VBox node = new VBox(header, work);
   private boolean filling;
   private LatentData data;
+  private Probe probe;
+
+  /** What the hand does is answered at once, what training does a few times a second. */
+  private final Unhurried trained = new Unhurried(Duration.millis(150), this::show);
 
   /**
    * @param pane shows the bench's picture; of this bench alone
@@ -72,6 +80,7 @@ public final class Benches implements AutoCloseable {
             new SizesBench(desk),
             new OffDistributionBench(desk, draw),
             new DimensionsBench(desk),
+            new CodeBench(desk),
             new ArithmeticBench(desk),
             draw,
             new LedgerBench(),
@@ -113,7 +122,12 @@ public final class Benches implements AutoCloseable {
         choose(SPACE);
       }
     }
-    show();
+    if (scene == null || scene.probe().equals(probe)) {
+      trained.ask();
+    } else {
+      probe = scene.probe();
+      show();
+    }
   }
 
   private Bench bench(String id) {
@@ -157,6 +171,7 @@ public final class Benches implements AutoCloseable {
             });
     work.getChildren().add(picture);
     resize();
+    now.enter();
     show();
   }
 
@@ -188,15 +203,15 @@ public final class Benches implements AutoCloseable {
       return;
     }
     showNote();
-    Theme theme = lab.viewProperty().get().theme();
-    Optional<Function<BenchSize, Figure>> picture = bench.picture(scene, theme);
+    Optional<BenchPicture> picture = bench.picture(scene);
     pane.setVisible(picture.isPresent());
     empty.setVisible(picture.isEmpty());
     if (picture.isPresent()) {
       double zoom = pane.zoomProperty().get();
       BenchSize size = new BenchSize(pane.getWidth() / zoom, pane.getHeight() / zoom, false);
       BenchSize known = size.width() > 0 && size.height() > 0 ? size : BenchSize.USUAL;
-      pane.show(() -> built(picture.get(), known));
+      Theme theme = lab.viewProperty().get().theme();
+      pane.show(() -> built(picture.get(), theme, known));
     } else {
       boolean own = bench.id().equals("sizes") || bench.id().equals("point");
       empty.setText(messages.get(own ? "bench.empty." + bench.id() : "bench.empty"));
@@ -204,8 +219,8 @@ public final class Benches implements AutoCloseable {
   }
 
   /** On a painter thread: the note may speak of what the picture shows. */
-  private Figure built(Function<BenchSize, Figure> picture, BenchSize size) {
-    Figure figure = picture.apply(size);
+  private Figure built(BenchPicture picture, Theme theme, BenchSize size) {
+    Figure figure = picture.of(theme, size);
     fxThread.execute(this::showNote);
     return figure;
   }
@@ -220,25 +235,32 @@ public final class Benches implements AutoCloseable {
     show();
   }
 
-  /** The picture of the bench on screen with its own title, for any theme; empty without one. */
-  public Optional<Function<Theme, Figure>> exported() {
+  /** A picture with its own title, for any theme. */
+  public record Titled(String id, String title, Function<Theme, Figure> figure) {}
+
+  /** The pictures of all benches that have one, whether or not they are on screen. */
+  public List<Titled> exported() {
     LatentScene scene = lab.sceneProperty().get();
-    Bench bench = chosen.get();
-    Theme now = lab.viewProperty().get().theme();
-    if (scene == null || bench.picture(scene, now).isEmpty()) {
-      return Optional.empty();
+    List<Titled> pictures = new ArrayList<>();
+    if (scene != null) {
+      for (Bench bench : all) {
+        Optional<BenchPicture> picture =
+            bench.suits(scene) ? bench.picture(scene) : Optional.empty();
+        picture.ifPresent(
+            known ->
+                pictures.add(
+                    new Titled(
+                        bench.id(),
+                        messages.get("bench." + bench.id()),
+                        theme -> known.of(theme, EXPORTED))));
+      }
     }
-    return Optional.of(theme -> bench.picture(scene, theme).orElseThrow().apply(EXPORTED));
+    return List.copyOf(pictures);
   }
 
   /** Whether the bench on screen needs the room of the pins. */
   public BooleanBinding tall() {
     return Bindings.createBooleanBinding(() -> chosen.get().lines() > TALL, chosen);
-  }
-
-  /** What the bench on screen is called. */
-  public String title() {
-    return messages.get("bench." + chosen.get().id());
   }
 
   /** The id of the bench on screen. */

@@ -2,39 +2,27 @@ package latentia.app.latent.bench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import latentia.data.Dataset;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.DataSpace;
 import latentia.lab.latent.bench.DataSpaceFigure;
 import latentia.lab.latent.bench.DataSpaceOptions;
 
 /** The rows in two of their columns, with what each decoder can reach. */
 final class DataSpaceBench implements Bench {
-  private final BenchDesk desk;
   private final Remembered<DataSpace> computed = new Remembered<>();
-  private final ComboBox<Integer> across;
-  private final ComboBox<Integer> up;
+  private final ComboBox<Named<Integer>> across;
+  private final ComboBox<Named<Integer>> up;
   private final HBox controls;
 
   DataSpaceBench(BenchDesk desk) {
-    this.desk = desk;
     BenchControls made = new BenchControls();
-    across = made.choice(this::name, column -> desk.changed().run());
-    up = made.choice(this::name, column -> desk.changed().run());
+    across = made.choice(desk.changed());
+    up = made.choice(desk.changed());
     controls = made.row(across, made.name("space.by"), up);
-  }
-
-  private String name(int column) {
-    Dataset data = desk.lab().stateProperty().get().data().shown();
-    return column < data.columns() ? data.columnNames().get(column) : "";
   }
 
   @Override
@@ -58,18 +46,22 @@ final class DataSpaceBench implements Bench {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     int columns = scene.data().shown().columns();
     if (!suits(scene)) {
       return Optional.empty();
     }
     DataSpaceOptions usual = DataSpaceOptions.of(columns);
-    List<Integer> all = IntStream.range(0, columns).boxed().toList();
-    BenchControls.offer(across, all, usual.across());
-    BenchControls.offer(up, all, usual.up());
-    DataSpaceOptions now = usual.withColumns(across.getValue(), up.getValue());
+    List<Named<Integer>> all =
+        IntStream.range(0, columns)
+            .mapToObj(column -> new Named<>(column, scene.data().shown().columnNames().get(column)))
+            .toList();
+    DataSpaceOptions now =
+        usual.withColumns(
+            BenchControls.offer(across, all, usual.across()),
+            BenchControls.offer(up, all, usual.up()));
     return Optional.of(
-        size ->
+        (theme, size) ->
             DataSpaceFigure.of(
                 computed.get(
                     List.of(scene.shown(), scene.probe(), now), () -> DataSpace.of(scene, now)),

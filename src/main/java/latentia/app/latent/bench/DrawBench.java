@@ -1,7 +1,6 @@
 package latentia.app.latent.bench;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -9,10 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import latentia.data.ImageShape;
 import latentia.engine.neural.Noise;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.Drawing;
 import latentia.lab.latent.bench.DrawingFigure;
 import latentia.lab.latent.bench.DrawingOptions;
@@ -31,7 +27,7 @@ final class DrawBench implements Bench {
   DrawBench(BenchDesk desk) {
     this.desk = desk;
     Messages messages = Messages.of(DrawBench.class);
-    pad = new DrawPad(desk.changed());
+    pad = new DrawPad(this::drawn);
     noise.setId("draw-noise");
     noise.setTooltip(new Tooltip(messages.get("draw.noise.tip")));
     noise.valueProperty().addListener((o, old, now) -> blur(now.doubleValue()));
@@ -49,7 +45,32 @@ final class DrawBench implements Bench {
 
   private void blur(double deviation) {
     options = options.withNoise(deviation == 0 ? new Noise.None() : new Noise.Gaussian(deviation));
+    drawn();
+  }
+
+  private void drawn() {
+    mark();
     desk.changed().run();
+  }
+
+  /** The planes show where the models see the drawing, as they are fed with it. */
+  private void mark() {
+    desk.lab()
+        .probing()
+        .mark(
+            drawing()
+                .filter(made -> !made.isBlank())
+                .map(made -> made.withNoise(options.noise(), options.seed()).row()));
+  }
+
+  @Override
+  public void enter() {
+    mark();
+  }
+
+  @Override
+  public void leave() {
+    desk.lab().probing().mark(Optional.empty());
   }
 
   /** Goes on from the row picked. */
@@ -90,13 +111,14 @@ final class DrawBench implements Bench {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     if (!suits(scene)) {
       return Optional.empty();
     }
     ImageShape shape = scene.data().imageShape().orElseThrow();
-    Drawing drawing = pad.prepared(shape, theme);
+    Drawing drawing = pad.prepared(shape, desk.lab().viewProperty().get().theme());
     DrawingOptions now = options;
-    return Optional.of(size -> DrawingFigure.of(SeenDrawing.of(scene, drawing, now), theme, size));
+    return Optional.of(
+        (theme, size) -> DrawingFigure.of(SeenDrawing.of(scene, drawing, now), theme, size));
   }
 }

@@ -3,14 +3,10 @@ package latentia.app.latent.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.GalleryFigure;
 import latentia.lab.latent.bench.GalleryOptions;
 import latentia.lab.latent.bench.ReconstructionGallery;
@@ -50,13 +46,13 @@ final class GalleryBench implements Bench {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     GalleryOptions now =
         draw == 0
             ? GalleryOptions.usual()
             : GalleryOptions.usual().withRows(drawn(scene.data().shown().rows()));
     return Optional.of(
-        size ->
+        (theme, size) ->
             GalleryFigure.of(
                 computed.get(
                     List.of(scene.shown(), now), () -> ReconstructionGallery.of(scene, now)),

@@ -1,13 +1,9 @@
 package latentia.app.latent.bench;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.Ledger;
 import latentia.lab.latent.bench.LedgerFigure;
 
@@ -28,7 +24,7 @@ final class LedgerBench implements Bench {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
-    return Optional.of(size -> LedgerFigure.of(Ledger.of(scene, EPOCHS), theme, size));
+  public Optional<BenchPicture> picture(LatentScene scene) {
+    return Optional.of((theme, size) -> LedgerFigure.of(Ledger.of(scene, EPOCHS), theme, size));
   }
 }

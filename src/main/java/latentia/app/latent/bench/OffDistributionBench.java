@@ -2,18 +2,16 @@ package latentia.app.latent.bench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
+import latentia.data.Dataset;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.Drawing;
 import latentia.lab.latent.bench.OffDistribution;
 import latentia.lab.latent.bench.OffDistributionFigure;
 import latentia.lab.latent.bench.OffDistributionOptions;
 import latentia.lab.latent.bench.Variation;
+import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Rows that the models were not trained for, and what they make of them. */
@@ -21,6 +19,7 @@ final class OffDistributionBench implements Bench {
   private final BenchDesk desk;
   private final DrawBench drawn;
   private final Remembered<OffDistribution> computed = new Remembered<>();
+  private final OtherSet other;
   private final HBox controls;
   private OffDistributionOptions options = OffDistributionOptions.usual();
 
@@ -30,9 +29,11 @@ final class OffDistributionBench implements Bench {
   OffDistributionBench(BenchDesk desk, DrawBench drawn) {
     this.desk = desk;
     this.drawn = drawn;
+    other = new OtherSet(desk);
     BenchControls made = new BenchControls();
     controls =
         made.row(
+            other.button(),
             made.button(
                 "off.example",
                 Feather.SKIP_FORWARD,
@@ -56,17 +57,33 @@ final class OffDistributionBench implements Bench {
     return controls;
   }
 
+  /** Which other set it is. */
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<String> note() {
+    return other
+        .title()
+        .map(title -> Messages.of(OffDistributionBench.class).get("off.note", title));
+  }
+
+  @Override
+  public Optional<BenchPicture> picture(LatentScene scene) {
     Optional<Drawing> drawing = drawn.drawing().filter(made -> !made.isBlank());
-    OffDistributionOptions now =
+    Optional<Dataset> foreign = other.rows(scene.data());
+    OffDistributionOptions usual =
         drawing.map(made -> options.with(new Variation.Drawn(made))).orElse(options);
+    OffDistributionOptions now =
+        foreign.map(rows -> usual.with(new Variation.Foreign(rows))).orElse(usual);
     return Optional.of(
-        size ->
+        (theme, size) ->
             OffDistributionFigure.of(
                 computed.get(
                     List.of(scene.shown(), now), () -> OffDistribution.of(scene, now, () -> false)),
                 theme,
                 size));
+  }
+
+  @Override
+  public void close() {
+    other.close();
   }
 }

@@ -2,7 +2,6 @@ package latentia.app.latent.bench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
@@ -10,12 +9,10 @@ import javafx.scene.layout.HBox;
 import latentia.app.figure.FigureListener;
 import latentia.figure.AxesLayout;
 import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentFigures;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
-import latentia.lab.latent.bench.BenchSize;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -63,10 +60,10 @@ final class PathBench implements Bench, FigureListener {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     LatentView view = desk.lab().viewProperty().get();
     return Optional.of(
-        size -> {
+        (theme, size) -> {
           Figure strip = figures.strip(scene, view.withTheme(theme));
           if (size.headed()) {
             return strip;

@@ -2,16 +2,12 @@ package latentia.app.latent.bench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import latentia.app.figure.FigureListener;
 import latentia.figure.AxesLayout;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.DataPoint;
 import latentia.lab.latent.bench.DataPointFigure;
 import latentia.lab.latent.bench.DataPointOptions;
@@ -69,14 +65,14 @@ final class PointBench implements Bench, FigureListener {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     int row = scene.probe().row();
     if (row < 0 || row >= scene.data().shown().rows()) {
       return Optional.empty();
     }
     DataPointOptions now = options.withRow(row);
     return Optional.of(
-        size -> {
+        (theme, size) -> {
           DataPoint point =
               computed.get(List.of(scene.shown(), now), () -> DataPoint.of(scene, now));
           pickable = point.pickable();

@@ -2,13 +2,9 @@ package latentia.app.latent.bench;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.PriorFigure;
 import latentia.lab.latent.bench.PriorOptions;
 import latentia.lab.latent.bench.PriorSamples;
@@ -61,10 +57,10 @@ final class PriorBench implements Bench {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     PriorOptions now = options;
     return Optional.of(
-        size ->
+        (theme, size) ->
             PriorFigure.of(
                 computed.get(List.of(scene.shown(), now), () -> PriorSamples.of(scene, now)),
                 theme,

@@ -3,19 +3,15 @@ package latentia.app.latent.bench;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import latentia.app.LatestJob;
 import latentia.engine.neural.NetworkSettings;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.LatentSizeComparison;
 import latentia.lab.latent.bench.SizeOptions;
 import latentia.lab.latent.bench.SizesFigure;
@@ -126,7 +122,7 @@ final class SizesBench implements Bench {
   }
 
   @Override
-  public Optional<Function<BenchSize, Figure>> picture(LatentScene scene, Theme theme) {
+  public Optional<BenchPicture> picture(LatentScene scene) {
     if (asked != null && asked.data() != scene.data()) {
       cancel();
       found = null;
@@ -134,7 +130,8 @@ final class SizesBench implements Bench {
     }
     LatentSizeComparison now = found;
     SizesFigure.Shown what = shown;
-    return Optional.ofNullable(now).map(sizes -> size -> SizesFigure.of(sizes, what, theme, size));
+    return Optional.ofNullable(now)
+        .map(sizes -> (theme, size) -> SizesFigure.of(sizes, what, theme, size));
   }
 
   @Override
