@@ -28,7 +28,7 @@ final class ClassNames {
   private static final double PATH_DOT = 0.4;
 
   /** In heights of a name: so far the usual name may stand from its class. */
-  private static final double FARTHEST = 1;
+  private static final double FARTHEST = 0.6;
 
   private ClassNames() {}
 
