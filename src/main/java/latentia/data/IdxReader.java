@@ -178,7 +178,8 @@ final class IdxReader {
     return Dataset.owning(name, names, values)
         .withImageShape(new ImageShape(height, width))
         .withWording(
-            new Wording(name, MESSAGES.get("idx.sample"), MESSAGES.get("idx.samples"), captions));
+            new Wording(
+                title(name), MESSAGES.get("idx.sample"), MESSAGES.get("idx.samples"), captions));
   }
 
   private static Labels labels(byte[] numbers) {
@@ -193,5 +194,10 @@ final class IdxReader {
     }
     List<String> classes = inOrder.stream().map(String::valueOf).toList();
     return new Labels(MESSAGES.get("idx.label"), classes, codes);
+  }
+
+  /** The name as people say it, without what every file of this kind is called. */
+  private static String title(String name) {
+    return name.replaceFirst("(?i)(?<=.)[-.]idx3-ubyte$", "");
   }
 }

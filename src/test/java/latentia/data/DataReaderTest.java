@@ -56,6 +56,8 @@ class DataReaderTest {
     DataReading reading = read(corpus("ok-images-idx3-ubyte"));
     Dataset data = reading.data();
     assertEquals("ok-images-idx3-ubyte", data.name());
+    assertEquals(
+        "ok-images", data.wording().title(), "in words, without what all such files share");
     assertEquals(5, data.rows());
     assertEquals("p15", data.columnNames().get(15));
     assertEquals(new ImageShape(4, 4), data.imageShape().orElseThrow());

@@ -3,12 +3,16 @@ package latentia.app.latent;
 import java.util.Optional;
 import latentia.lab.latent.LatentLab;
 import latentia.lab.latent.LatentSnapshot;
+import latentia.training.Pace;
 import latentia.training.Playback;
 import latentia.training.TrainingRun;
 
 /** The run of the Latent lab and the playhead over it. */
 final class LatentRun implements AutoCloseable {
   private static final long HISTORY_BYTES = 256L << 20;
+
+  /** Fast enough that a hundred epochs are no wait, slow enough that a class can follow. */
+  private static final Pace USUAL_PACE = new Pace.StepsPerSecond(5);
 
   private final TrainingRun<LatentSnapshot> run;
   private final Playback<LatentSnapshot> playback;
@@ -27,6 +31,7 @@ final class LatentRun implements AutoCloseable {
     this.wake = wake;
     run = new TrainingRun<>("networks trainer", HISTORY_BYTES, wake);
     playback = new Playback<>(run);
+    playback.setPace(USUAL_PACE);
   }
 
   /** Opens a session and shows its {@code step}; one that was playing goes on playing. */
