@@ -69,6 +69,10 @@ final class PinTray {
     draw.setGraphic(new FontIcon(Feather.EDIT_2));
     draw.setId("draw-digit");
     draw.setOnAction(event -> drawing.run());
+    // Where room is short only the hint gives way.
+    for (Region whole : List.of(title, sample, draw)) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
     HBox header = new HBox(title, hint, space, sample, draw);
     header.getStyleClass().add("bench-header");
     cards.getStyleClass().add("pin-cards");

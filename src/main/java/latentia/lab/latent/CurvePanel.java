@@ -30,7 +30,7 @@ final class CurvePanel {
   /** Between two names, as a share of the frame's height. */
   private static final double APART_ALONE = 0.07;
 
-  private static final double APART_STACKED = 0.17;
+  private static final double APART_STACKED = 0.25;
 
   /** Where type is large and frames are lower. */
   private static final double LARGE_APART = 2;

@@ -20,6 +20,10 @@ final class PlanePanel {
   static final String ID = "plane-";
   static final String CODES = "codes-";
   static final String PIN = "pin-";
+
+  /** More planes than these beside each other have no room for the full names of the models. */
+  private static final int WIDE_PLANES = 2;
+
   private static final double PICK_RADIUS = 10;
   private static final double GRASP = 12;
   private static final double JITTER = 0.8;
@@ -93,7 +97,7 @@ final class PlanePanel {
     boolean even = grid.isEmpty() || !(scales[0] instanceof Scale.Normal);
     return new Axes(
         ID + model,
-        LargeType.in(theme) ? title.brief() : title.full(),
+        LargeType.in(theme) || scene.models() > WIDE_PLANES ? title.brief() : title.full(),
         note(scene, view, grid.isPresent(), holeMap.isPresent()),
         List.of(),
         new Axis(caption(view, 0), scales[0], List.of(), !dark && grid.isEmpty(), true),
