@@ -33,7 +33,7 @@ final class CurvePanel {
   private static final double APART_STACKED = 0.25;
 
   /** Where type is large and frames are lower. */
-  private static final double LARGE_APART = 2;
+  private static final double LARGE_APART = 1.4;
 
   private final LatentScene scene;
   private final Theme theme;
