@@ -127,10 +127,10 @@ public record ModelTitle(String full, String brief) {
     }
     Penalty penalty = autoencoding.penalty();
     if (penalty instanceof Penalty.L1 l1) {
-      return lambda(l1.weight());
+      return Words.of("model.l1", lambda(l1.weight()));
     }
     if (penalty instanceof Penalty.KlSparsity sparsity) {
-      return lambda(sparsity.weight());
+      return Words.of("model.klSparsity", lambda(sparsity.weight()));
     }
     return penalty instanceof Penalty.Contractive contractive ? lambda(contractive.weight()) : "";
   }
