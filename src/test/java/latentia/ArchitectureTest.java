@@ -1,9 +1,12 @@
 package latentia;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -53,6 +56,17 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("training", "engine", "figure", "lab", "app", "cli")
         .because(
             "a model must be usable, and testable, without a picture, and a picture without a window")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void labsDoNotLeanOnEachOther() {
+    slices()
+        .matching("latentia.lab.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .ignoreDependency(alwaysTrue(), resideInAPackage("latentia.lab.look"))
+        .because("a lab is changed, or left out, without a thought for the others")
         .check(PROGRAM);
   }
 

@@ -14,11 +14,11 @@ import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentSnapshot;
 import latentia.lab.latent.LatentView;
-import latentia.lab.latent.TypicalRows;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.GalleryFigure;
 import latentia.lab.latent.bench.GalleryOptions;
 import latentia.lab.latent.bench.ReconstructionGallery;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TypicalRows;
 import latentia.text.Messages;
 import latentia.training.SettingsException;
 
@@ -79,7 +79,7 @@ final class LatentGallery {
     return GalleryFigure.of(
         ReconstructionGallery.of(scene(), GalleryOptions.usual()),
         Themes.LIGHT,
-        new BenchSize(GalleryPicture.WIDTH, LOW, true));
+        new SheetSize(GalleryPicture.WIDTH, LOW, true));
   }
 
   /** The run, which is made when the first picture asks for it. */

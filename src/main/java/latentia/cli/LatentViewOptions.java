@@ -11,7 +11,7 @@ import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
-import latentia.lab.latent.TypicalRows;
+import latentia.lab.look.TypicalRows;
 import latentia.text.Messages;
 import picocli.CommandLine.Option;
 

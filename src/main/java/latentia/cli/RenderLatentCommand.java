@@ -12,10 +12,10 @@ import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentSnapshot;
 import latentia.lab.latent.LatentView;
-import latentia.lab.latent.bench.BenchSize;
 import latentia.lab.latent.bench.GalleryFigure;
 import latentia.lab.latent.bench.GalleryOptions;
 import latentia.lab.latent.bench.ReconstructionGallery;
+import latentia.lab.look.SheetSize;
 import latentia.text.Messages;
 import latentia.training.SettingsException;
 import latentia.training.Status;
@@ -134,7 +134,7 @@ final class RenderLatentCommand implements Callable<Integer> {
               GalleryFigure.of(
                   ReconstructionGallery.of(scene, GalleryOptions.usual()),
                   view.theme(),
-                  new BenchSize(size.width(), size.height(), true));
+                  new SheetSize(size.width(), size.height(), true));
           case CURVES -> figures.curves(scene, view.theme());
         },
         size);

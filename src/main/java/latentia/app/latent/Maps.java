@@ -18,6 +18,7 @@ import latentia.lab.latent.LatentSnapshot;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.MapMaker;
 import latentia.lab.latent.MapRequest;
+import latentia.lab.look.Window;
 
 /**
  * The layers that take too long for every picture, computed in the background with weights of their
@@ -54,7 +55,7 @@ final class Maps implements AutoCloseable {
       Map<LatentView.Layer, Set<Integer>> layers,
       LatentView.ColourBy colourBy,
       LatentView.PlaneChoice plane,
-      List<Optional<LatentView.Window>> zooms,
+      List<Optional<Window>> zooms,
       int bases) {}
 
   private Look look() {

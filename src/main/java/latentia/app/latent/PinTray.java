@@ -18,9 +18,9 @@ import latentia.app.latent.bench.InkImage;
 import latentia.figure.Theme;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.Probe;
-import latentia.lab.latent.RowPictures;
 import latentia.lab.latent.bench.ModelNames;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.RowPictures;
 import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -96,7 +96,7 @@ final class PinTray {
     List<Probe.Place> pins = scene.probe().pins();
     hint.setText(messages.get(pins.isEmpty() ? "pins.hint" : "pins.note"));
     Folding.show(cards, !pins.isEmpty());
-    RowPictures pictures = new RowPictures(scene.data());
+    RowPictures pictures = scene.data().rowPictures();
     List<String> names = ModelNames.of(scene.settings());
     cards
         .getChildren()

@@ -7,7 +7,8 @@ import javafx.util.Duration;
 import latentia.app.figure.FigureListener;
 import latentia.figure.AxesLayout;
 import latentia.lab.latent.LatentView;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Window;
 import latentia.text.Messages;
 
 /**
@@ -129,9 +130,7 @@ final class PlaneMouse implements FigureListener {
         .ifPresent(
             model ->
                 lab.viewProperty()
-                    .set(
-                        view.withZoom(
-                            model, Optional.of(new LatentView.Window(left, bottom, right, top)))));
+                    .set(view.withZoom(model, Optional.of(new Window(left, bottom, right, top)))));
   }
 
   @Override

@@ -12,7 +12,7 @@ import latentia.lab.latent.LatentSnapshot;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
 import latentia.lab.latent.Probe.Place;
-import latentia.lab.latent.TypicalRows;
+import latentia.lab.look.TypicalRows;
 
 /** What the mouse points at, pins and joins in the planes. Nothing of it changes the run. */
 public final class Probing {

@@ -7,6 +7,7 @@ import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.MapRequest;
 import latentia.lab.latent.PlaneWindow;
+import latentia.lab.look.Window;
 
 /**
  * The plane of one model as it is on the stage.
@@ -15,7 +16,7 @@ import latentia.lab.latent.PlaneWindow;
  * @param zoomed whether that was chosen
  * @param base the code from which places of the plane are lifted
  */
-record SeenPlane(CodePlane plane, LatentView.Window window, boolean zoomed, double[] base) {
+record SeenPlane(CodePlane plane, Window window, boolean zoomed, double[] base) {
   private static final int TILES_ACROSS = 12;
   private static final int TILES_UP = 13;
 

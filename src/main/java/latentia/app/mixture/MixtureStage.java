@@ -27,10 +27,11 @@ import latentia.data.Dataset;
 import latentia.engine.mixture.Criteria;
 import latentia.figure.AxesLayout;
 import latentia.figure.Theme;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Window;
 import latentia.lab.mixture.MixtureFigures;
 import latentia.lab.mixture.MixtureScene;
 import latentia.lab.mixture.MixtureView;
-import latentia.lab.mixture.NumberText;
 import latentia.text.Messages;
 
 /** The figures of the Mixtures lab and what the mouse does to them. */
@@ -254,9 +255,7 @@ final class MixtureStage implements FigureListener {
     if (!axes.equals(BOUND)) {
       lab.viewProperty()
           .set(
-              lab.viewProperty()
-                  .get()
-                  .withZoom(Optional.of(new MixtureView.Window(left, bottom, right, top))));
+              lab.viewProperty().get().withZoom(Optional.of(new Window(left, bottom, right, top))));
     }
   }
 

@@ -15,8 +15,8 @@ import latentia.app.figure.FormulaInk;
 import latentia.figure.Colour;
 import latentia.figure.Shade;
 import latentia.figure.Theme;
+import latentia.lab.look.NumberText;
 import latentia.lab.mixture.MixtureReadout;
-import latentia.lab.mixture.NumberText;
 
 /** Makes the coloured nodes of the formula column in the theme of the window. */
 final class SideInk {

@@ -12,7 +12,8 @@ import latentia.figure.Colour;
 import latentia.figure.ColourMap;
 import latentia.figure.Footer;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.ClassMarks;
+import latentia.lab.look.NumberText;
 
 /**
  * What the colours of codes say: the class, or a value from low to high. The same for all models,

@@ -2,6 +2,7 @@ package latentia.lab.latent;
 
 import java.util.Optional;
 import latentia.figure.Field;
+import latentia.lab.look.Window;
 
 /** Kernel density estimate of codes in a plane, with Gaussian kernels along both axes. */
 final class CodeDensity {
@@ -13,7 +14,7 @@ final class CodeDensity {
    *
    * @param places all x, then all y
    */
-  static Optional<Field> of(double[][] places, LatentView.Window window, int resolution) {
+  static Optional<Field> of(double[][] places, Window window, int resolution) {
     int rows = places[0].length;
     double across = bandwidth(places[0]);
     double up = bandwidth(places[1]);

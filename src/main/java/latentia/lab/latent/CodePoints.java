@@ -10,7 +10,8 @@ import latentia.data.Labels;
 import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.Theme;
-import latentia.lab.mixture.LargeType;
+import latentia.lab.look.ClassMarks;
+import latentia.lab.look.LargeType;
 
 /**
  * The codes of one model as points in its plane: by class in their colours and shapes, or by value.

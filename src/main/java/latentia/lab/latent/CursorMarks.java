@@ -7,7 +7,8 @@ import latentia.engine.neural.TrainedNetwork;
 import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.RowPictures;
 
 /** The place pointed at, what is decoded there and how good it is. */
 final class CursorMarks {

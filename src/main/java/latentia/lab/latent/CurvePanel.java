@@ -14,8 +14,9 @@ import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.TextWidths;
 import latentia.figure.Theme;
-import latentia.lab.mixture.LargeType;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.LargeType;
+import latentia.lab.look.NamePlaces;
+import latentia.lab.look.NumberText;
 
 /** One loss of all models over the epochs: training solid, test dashed, the future faint. */
 final class CurvePanel {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.figure.Picture;
+import latentia.lab.look.RowPictures;
 
 /**
  * What one model decodes along a path.

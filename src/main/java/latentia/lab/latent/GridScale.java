@@ -2,6 +2,7 @@ package latentia.lab.latent;
 
 import latentia.figure.NormalDistribution;
 import latentia.figure.Scale;
+import latentia.lab.look.Window;
 
 /**
  * The scale on which the places of a grid stand at equal distances: that of the prior where they
@@ -42,10 +43,10 @@ record GridScale(LatentMaps.Manifold grid) {
   }
 
   /** The grid with half a tile around it. */
-  LatentView.Window window() {
+  Window window() {
     double[] x = reach(grid.x());
     double[] y = reach(grid.y());
-    return new LatentView.Window(x[0], y[0], x[1], y[1]);
+    return new Window(x[0], y[0], x[1], y[1]);
   }
 
   private static double[] reach(double[] places) {

@@ -13,6 +13,8 @@ import latentia.data.Preparation;
 import latentia.data.Prepared;
 import latentia.data.RowRange;
 import latentia.engine.neural.NetworkData;
+import latentia.lab.look.RowForm;
+import latentia.lab.look.RowPictures;
 
 /**
  * A data set made ready for the networks: images scaled to [0, 1], other columns to mean 0 and
@@ -124,6 +126,16 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows, bool
   /** The form of a row that is an image. */
   public Optional<ImageShape> imageShape() {
     return source.imageShape();
+  }
+
+  /** Rows as small pictures. */
+  public RowPictures rowPictures() {
+    return new RowPictures(shown(), unitRange);
+  }
+
+  /** How rows are drawn on benches. */
+  public RowForm rowForm() {
+    return RowForm.of(shown(), unitRange);
   }
 
   /** The classes of the rows shown. */

@@ -11,6 +11,7 @@ import latentia.figure.Axes;
 import latentia.figure.Field;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
+import latentia.lab.look.RowPictures;
 
 /**
  * The figures of the Latent lab. It keeps the marks of the last figures so that what did not change
@@ -91,7 +92,7 @@ public final class LatentFigures {
   private void look(LatentData data) {
     if (data != keptData) {
       keptData = data;
-      pictures = new RowPictures(data);
+      pictures = data.rowPictures();
     }
   }
 

@@ -8,7 +8,7 @@ import latentia.engine.neural.Noise;
 import latentia.engine.neural.Objective;
 import latentia.engine.neural.Penalty;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /**
  * LaTeX of what a model is trained for, without dollar signs: the reconstruction in the colour of

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import latentia.figure.Theme;
+import latentia.lab.look.Window;
 
 /**
  * How the planes are looked at: nothing here changes the run.
@@ -61,17 +62,6 @@ public record LatentView(
 
     /** The two directions along which the codes vary most. */
     record Principal() implements PlaneChoice {}
-  }
-
-  /** A rectangle of a plane, in its coordinates. */
-  public record Window(double left, double bottom, double right, double top) {
-    public double width() {
-      return right - left;
-    }
-
-    public double height() {
-      return top - bottom;
-    }
   }
 
   /** Codes coloured by label in the first two dimensions, with the circles of the prior. */

@@ -15,7 +15,7 @@ import latentia.figure.Shade;
 import latentia.figure.TextRole;
 import latentia.figure.TextWidths;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /**
  * What a row costs in each model: reconstruction, KL and penalty as a bar of parts with numbers.

@@ -9,6 +9,7 @@ import latentia.figure.Mark;
 import latentia.figure.Scale;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.look.RowPictures;
 
 /**
  * A map under the codes of one model: of holes, of their density, or the decoded manifold. As long

@@ -8,6 +8,7 @@ import latentia.engine.neural.BulkEvaluator;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.figure.Field;
 import latentia.figure.NormalDistribution;
+import latentia.lab.look.Window;
 
 /**
  * Computes the layers of one model's plane on the calling thread, with a copy of the weights that
@@ -66,7 +67,7 @@ public final class MapMaker {
   /** h(z) over the window. */
   private Field holes(BulkEvaluator evaluator) {
     int side = request.resolution();
-    LatentView.Window window = request.window();
+    Window window = request.window();
     float[] places =
         lifted(
             evenly(window.left(), window.right(), side, 0),
@@ -105,7 +106,7 @@ public final class MapMaker {
       x = quantiles(true, request.tilesAcross());
       y = quantiles(false, request.tilesUp());
     } else {
-      LatentView.Window box = request.zoom().orElseGet(this::box);
+      Window box = request.zoom().orElseGet(this::box);
       x = evenly(box.left(), box.right(), request.tilesAcross(), 0.5);
       y = evenly(box.bottom(), box.top(), request.tilesUp(), 0.5);
     }
@@ -119,7 +120,7 @@ public final class MapMaker {
     double low = 0;
     double high = 1;
     if (request.zoomed()) {
-      LatentView.Window window = request.window();
+      Window window = request.window();
       low = NormalDistribution.below((across ? window.left() : window.bottom()) - mean);
       high = NormalDistribution.below((across ? window.right() : window.top()) - mean);
     }
@@ -131,11 +132,11 @@ public final class MapMaker {
     return places;
   }
 
-  private LatentView.Window box() {
+  private Window box() {
     double[][] places = request.plane().project(codes);
     double[] x = range(places[0]);
     double[] y = range(places[1]);
-    return new LatentView.Window(x[0], y[0], x[1], y[1]);
+    return new Window(x[0], y[0], x[1], y[1]);
   }
 
   private static double[] range(double[] values) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import latentia.lab.look.Window;
 
 /**
  * Which layers of one plane are wanted, and where.
@@ -22,7 +23,7 @@ public record MapRequest(
     Set<LatentView.Layer> layers,
     boolean errors,
     CodePlane plane,
-    LatentView.Window window,
+    Window window,
     boolean zoomed,
     double[] base,
     int resolution,
@@ -63,7 +64,7 @@ public record MapRequest(
   }
 
   /** The window, as far as the user chose it. */
-  Optional<LatentView.Window> zoom() {
+  Optional<Window> zoom() {
     return zoomed ? Optional.of(window) : Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import latentia.engine.neural.NetworkSettings;
 import latentia.engine.neural.Noise;
 import latentia.engine.neural.Objective;
 import latentia.engine.neural.Penalty;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /**
  * The names of a model among those it is compared with.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import latentia.figure.ColourMap;
 import latentia.figure.Footer;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /** The line under the planes: what colours mean, and what the cursors share. */
 final class PlaneFooter {

@@ -13,7 +13,10 @@ import latentia.figure.Field;
 import latentia.figure.Mark;
 import latentia.figure.Scale;
 import latentia.figure.Theme;
-import latentia.lab.mixture.LargeType;
+import latentia.lab.look.ClassNames;
+import latentia.lab.look.LargeType;
+import latentia.lab.look.RowPictures;
+import latentia.lab.look.Window;
 
 /** The plane of one model: its codes, the layers under them, and the conversation over them. */
 final class PlanePanel {
@@ -62,7 +65,7 @@ final class PlanePanel {
     Optional<LatentMaps.Manifold> grid = shown(LatentView.Layer.MANIFOLD, view, maps.manifold());
     Optional<Field> holeMap = shown(LatentView.Layer.HOLES, view, maps.holes());
     boolean dark = holeMap.isPresent() && grid.isEmpty();
-    LatentView.Window window = window(scene, view, grid, line);
+    Window window = window(scene, view, grid, line);
     Scale[] scales = scales(window, grid, view);
     Colour ink = dark ? OverMap.ink(theme) : theme.text();
     Colour halo = dark ? OverMap.halo(theme) : theme.canvas();
@@ -130,9 +133,9 @@ final class PlanePanel {
   }
 
   /** What is in sight; of a manifold just that. */
-  private LatentView.Window window(
+  private Window window(
       LatentScene scene, LatentView view, Optional<LatentMaps.Manifold> grid, boolean line) {
-    Optional<LatentView.Window> zoom = PlaneWindow.zoom(view, model);
+    Optional<Window> zoom = PlaneWindow.zoom(view, model);
     if (zoom.isPresent()) {
       return zoom.get();
     }
@@ -141,12 +144,11 @@ final class PlanePanel {
     }
     boolean prior =
         scene.network(model).isVariational() && view.shows(LatentView.Layer.PRIOR, model);
-    LatentView.Window all = PlaneWindow.all(places, prior);
-    return line ? new LatentView.Window(all.left(), -1.3, all.right(), 1.3) : all;
+    Window all = PlaneWindow.all(places, prior);
+    return line ? new Window(all.left(), -1.3, all.right(), 1.3) : all;
   }
 
-  private Scale[] scales(
-      LatentView.Window window, Optional<LatentMaps.Manifold> grid, LatentView view) {
+  private Scale[] scales(Window window, Optional<LatentMaps.Manifold> grid, LatentView view) {
     if (grid.isPresent()) {
       GridScale scale = new GridScale(grid.get());
       if (scale.normal() && PlaneWindow.zoom(view, model).isEmpty()) {

@@ -8,6 +8,7 @@ import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.look.ClassMarks;
 
 /** Posteriors q(z|x) as ellipses of one standard deviation in a plane. */
 final class PosteriorMarks {

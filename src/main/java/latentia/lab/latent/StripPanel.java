@@ -12,6 +12,7 @@ import latentia.figure.Picture;
 import latentia.figure.TextRole;
 import latentia.figure.TextWidths;
 import latentia.figure.Theme;
+import latentia.lab.look.RowPictures;
 
 /** Films along the path, one row of tiles per model, with a bar under each for its round trip. */
 final class StripPanel {

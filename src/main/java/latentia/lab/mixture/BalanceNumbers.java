@@ -7,6 +7,7 @@ import latentia.engine.mixture.KMeansSnapshot;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.engine.mixture.VariationalBound;
 import latentia.figure.Theme;
+import latentia.lab.look.NumberText;
 
 /** The bound ln p = L + KL with its numbers; of K-means, the inertia J. */
 final class BalanceNumbers {

@@ -6,6 +6,8 @@ import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
+import latentia.lab.look.LargeType;
+import latentia.lab.look.NumberText;
 
 /**
  * The numbers written into the staircase, each where no stair runs.

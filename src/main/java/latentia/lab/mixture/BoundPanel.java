@@ -9,6 +9,8 @@ import latentia.figure.Mark;
 import latentia.figure.Scale;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.look.LargeType;
+import latentia.lab.look.RoundTicks;
 
 /**
  * The log-likelihood and its lower bound as staircases over half steps, the gap between them

@@ -11,6 +11,8 @@ import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
+import latentia.lab.look.LargeType;
+import latentia.lab.look.Window;
 
 /** Ellipses, trails, numbered centres, handles and weights of the components in a plane. */
 final class ComponentMarks {
@@ -148,7 +150,7 @@ final class ComponentMarks {
   }
 
   /** Each component's mixing weight beside its ellipse. */
-  void weights(List<Mark> marks, MixtureView.Window window) {
+  void weights(List<Mark> marks, Window window) {
     if (shown == null || ellipses.size() > MOST_WEIGHTS) {
       return;
     }

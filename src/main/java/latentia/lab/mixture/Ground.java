@@ -9,6 +9,7 @@ import latentia.figure.Field;
 import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.look.Window;
 
 /**
  * What lies under the points: the density p(x) with contours, and the regions in which one
@@ -22,7 +23,7 @@ final class Ground {
   private static final int REGION_ROWS = 150;
   private static final double[] LEVELS = {0.03, 0.1, 0.2, 0.35, 0.55, 0.8};
 
-  private record Key(Object mixture, MixtureView.Window window, Theme theme) {}
+  private record Key(Object mixture, Window window, Theme theme) {}
 
   private Key densityKey;
   private List<Mark> density = List.of();
@@ -30,7 +31,7 @@ final class Ground {
   private List<Mark> regions = List.of();
 
   /** Heat map and contours of the mixture, which is in the plane's coordinates. */
-  List<Mark> density(MixtureParameters mixture, MixtureView.Window window, Theme theme) {
+  List<Mark> density(MixtureParameters mixture, Window window, Theme theme) {
     Key wanted = new Key(mixture, window, theme);
     if (!wanted.equals(densityKey)) {
       PlaneDensity p = new PlaneDensity(mixture);
@@ -48,7 +49,7 @@ final class Ground {
   }
 
   /** Regions of greatest responsibility, with their borders. */
-  List<Mark> regions(MixtureParameters mixture, MixtureView.Window window, Theme theme) {
+  List<Mark> regions(MixtureParameters mixture, Window window, Theme theme) {
     Key wanted = new Key(mixture, window, theme);
     if (!wanted.equals(regionsKey)) {
       PlaneDensity p = new PlaneDensity(mixture);
@@ -59,7 +60,7 @@ final class Ground {
   }
 
   /** The cells of the places nearest to each centre (Voronoi), given in the plane. */
-  List<Mark> cells(List<double[]> centres, MixtureView.Window window, Theme theme) {
+  List<Mark> cells(List<double[]> centres, Window window, Theme theme) {
     List<List<Double>> places = new ArrayList<>();
     for (double[] centre : centres) {
       places.add(Arrays.stream(centre).boxed().toList());
@@ -88,8 +89,7 @@ final class Ground {
     double at(double x, double y);
   }
 
-  private static List<Mark> regions(
-      int components, Share share, MixtureView.Window window, Theme theme) {
+  private static List<Mark> regions(int components, Share share, Window window, Theme theme) {
     int[] argb = new int[REGION_COLUMNS * REGION_ROWS];
     double[][] lead = new double[components][argb.length];
     double[] claims = new double[components];
@@ -132,7 +132,7 @@ final class Ground {
   }
 
   /** The outer samples stand on the window's edge, so the picture reaches half a pixel beyond. */
-  private static Mark raster(MixtureView.Window window, int[] argb) {
+  private static Mark raster(Window window, int[] argb) {
     double dx = 0.5 * window.width() / (REGION_COLUMNS - 1);
     double dy = 0.5 * window.height() / (REGION_ROWS - 1);
     return new Mark.Raster(
@@ -146,7 +146,7 @@ final class Ground {
         true);
   }
 
-  private static Field field(MixtureView.Window window, double[] values) {
+  private static Field field(Window window, double[] values) {
     return new Field(
         window.left(),
         window.bottom(),
@@ -157,7 +157,7 @@ final class Ground {
         values);
   }
 
-  private static Field field(MixtureView.Window window, int columns, int rows, Height height) {
+  private static Field field(Window window, int columns, int rows, Height height) {
     double[] values = new double[columns * rows];
     for (int row = 0; row < rows; row++) {
       double y = window.bottom() + window.height() * row / (rows - 1);

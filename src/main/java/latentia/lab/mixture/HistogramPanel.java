@@ -13,6 +13,7 @@ import latentia.figure.Shade;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
+import latentia.lab.look.Window;
 
 /**
  * One column of the data as a histogram of area 1, with each component's share of the density,
@@ -32,7 +33,7 @@ final class HistogramPanel {
 
   Axes axes(Dataset data, MixtureScene scene, MixtureView view, PlaneData place) {
     Theme theme = view.theme();
-    MixtureView.Window across = place.window(view.zoom());
+    Window across = place.window(view.zoom());
     MixtureParameters shown = scene.mixture().map(view.plane()::project).orElse(null);
     double top = HEADROOM * Math.max(place.histogram().highest(), peak(shown));
     List<Mark> marks = new ArrayList<>();
@@ -113,7 +114,7 @@ final class HistogramPanel {
   }
 
   private static void addCurves(
-      List<Mark> marks, MixtureParameters shown, MixtureView.Window across, Theme theme) {
+      List<Mark> marks, MixtureParameters shown, Window across, Theme theme) {
     PlaneDensity density = new PlaneDensity(shown);
     double[] x = new double[CURVE_POINTS];
     double[] sum = new double[CURVE_POINTS];

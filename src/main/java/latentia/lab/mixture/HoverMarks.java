@@ -7,6 +7,7 @@ import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.look.NumberText;
 
 /** The ring around the row that is pointed at, and a callout with its responsibilities. */
 final class HoverMarks {

@@ -2,6 +2,7 @@ package latentia.lab.mixture;
 
 import java.util.ArrayList;
 import java.util.List;
+import latentia.lab.look.Window;
 
 /**
  * Finds a place for each component's label just outside its two-sigma ellipse: in sight, clear of
@@ -18,7 +19,7 @@ final class LabelPlaces {
 
   private static final int POINTS_LOOKED_AT = 600;
 
-  private final MixtureView.Window window;
+  private final Window window;
   private final double width;
   private final double height;
   private final PlaneData place;
@@ -29,7 +30,7 @@ final class LabelPlaces {
    * @param occupied centres, handles and trails, which labels keep clear of
    */
   LabelPlaces(
-      MixtureView.Window window,
+      Window window,
       PlaneData place,
       List<PlaneEllipse> ellipses,
       List<double[]> occupied,

@@ -6,6 +6,7 @@ import latentia.engine.mixture.Criteria;
 import latentia.figure.Axes;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
+import latentia.lab.look.LargeType;
 
 /**
  * The figures of the Mixtures lab. It keeps the marks of the last figures so that what did not

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import latentia.data.Dataset;
 import latentia.figure.Theme;
+import latentia.lab.look.Window;
 
 /**
  * How the stage is looked at: nothing here changes the run.
@@ -42,21 +43,6 @@ public record MixtureView(
     HULL,
     /** Points drawn from the mixture. */
     SAMPLES
-  }
-
-  /** A rectangle of the plane, in its coordinates. */
-  public record Window(double left, double bottom, double right, double top) {
-    public double width() {
-      return right - left;
-    }
-
-    public double height() {
-      return top - bottom;
-    }
-
-    boolean holds(double x, double y) {
-      return x >= left && x <= right && y >= bottom && y <= top;
-    }
   }
 
   /** Ellipses and trails in the standard plane, component 1 selected, handles on. */

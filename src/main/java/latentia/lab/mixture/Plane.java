@@ -6,6 +6,8 @@ import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.linalg.SymmetricEigen;
 import latentia.engine.mixture.MixtureParameters;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Window;
 
 /**
  * The one or two directions of data space that the stage shows: place = axes (x - origin), where
@@ -33,7 +35,7 @@ public sealed interface Plane {
    * Whether one unit to the right should be as long as one upwards: of two directions in the same
    * unit whose ranges are not too unlike.
    */
-  default boolean equalAspect(MixtureView.Window range) {
+  default boolean equalAspect(Window range) {
     double ratio = range.width() / range.height();
     boolean sameUnit = Unit.of(captions().get(0)).equals(Unit.of(captions().get(1)));
     return this instanceof PrincipalPlane || sameUnit && ratio > 1 / 3.0 && ratio < 3;

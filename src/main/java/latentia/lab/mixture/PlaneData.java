@@ -3,6 +3,7 @@ package latentia.lab.mixture;
 import java.util.Arrays;
 import java.util.Optional;
 import latentia.data.Dataset;
+import latentia.lab.look.Window;
 
 /** The data as they lie in a plane, worked out once; the arrays are handed to the painter. */
 final class PlaneData {
@@ -56,12 +57,12 @@ final class PlaneData {
   }
 
   /** All rows with a margin around them, or the part that {@code zoom} picks out. */
-  MixtureView.Window window(Optional<MixtureView.Window> zoom) {
+  Window window(Optional<Window> zoom) {
     return zoom.orElseGet(
         () -> {
           double[] across = padded(x, sx);
           double[] up = padded(y, sy);
-          return new MixtureView.Window(across[0], up[0], across[1], up[1]);
+          return new Window(across[0], up[0], across[1], up[1]);
         });
   }
 

@@ -9,6 +9,7 @@ import latentia.engine.mixture.GmmSnapshot;
 import latentia.engine.mixture.MixtureDensity;
 import latentia.engine.mixture.MixtureParameters;
 import latentia.engine.mixture.MixtureSnapshot;
+import latentia.lab.look.NumberText;
 
 /** How the responsibilities of one row come about, with its numbers. */
 final class RowNumbers {

@@ -12,6 +12,7 @@ import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
+import latentia.lab.look.Window;
 
 /** The data in a plane of two dimensions with the mixture over them. */
 final class ScatterPanel {
@@ -26,7 +27,7 @@ final class ScatterPanel {
   private final Ground ground = new Ground();
 
   Axes axes(Dataset data, MixtureScene scene, MixtureView view, PlaneData place) {
-    MixtureView.Window window = place.window(view.zoom());
+    Window window = place.window(view.zoom());
     Theme theme = view.theme();
     ComponentMarks components = new ComponentMarks(scene, view, place);
     boolean equal = view.plane().equalAspect(place.window(Optional.empty()));
@@ -70,16 +71,15 @@ final class ScatterPanel {
    * What an axes of equal units shows, beyond the window, in frames from the widest to the tallest
    * shape (width / height).
    */
-  private static MixtureView.Window beyond(MixtureView.Window window) {
+  private static Window beyond(Window window) {
     double width = Math.max(window.width(), WIDEST * window.height());
     double height = Math.max(window.height(), window.width() / TALLEST);
     double x = (window.left() + window.right()) / 2;
     double y = (window.bottom() + window.top()) / 2;
-    return new MixtureView.Window(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+    return new Window(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
   }
 
-  private void addGround(
-      List<Mark> marks, MixtureScene scene, MixtureView view, MixtureView.Window window) {
+  private void addGround(List<Mark> marks, MixtureScene scene, MixtureView view, Window window) {
     Theme theme = view.theme();
     MixtureParameters inPlane = scene.mixture().map(view.plane()::project).orElse(null);
     if (view.shows(MixtureView.Layer.REGIONS)) {

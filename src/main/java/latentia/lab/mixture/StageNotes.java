@@ -1,5 +1,7 @@
 package latentia.lab.mixture;
 
+import latentia.lab.look.LargeType;
+
 /** What the colours of the points mean at this moment; from afar, only the title is read. */
 final class StageNotes {
   private StageNotes() {}

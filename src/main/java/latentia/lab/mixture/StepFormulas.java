@@ -5,6 +5,7 @@ import latentia.engine.mixture.GmmSnapshot;
 import latentia.engine.mixture.HalfStep;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Theme;
+import latentia.lab.look.NumberText;
 
 /** LaTeX of the half steps (Bishop 9.1 and 9.2) and of the bound (Bishop 9.4). */
 final class StepFormulas {

@@ -5,6 +5,7 @@ import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.mixture.GmmSnapshot;
 import latentia.engine.mixture.MixtureSnapshot;
+import latentia.lab.look.NumberText;
 
 /** What the next M-step or update will compute, with its numbers. */
 final class UpdateNumbers {

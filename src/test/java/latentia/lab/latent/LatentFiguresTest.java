@@ -23,6 +23,8 @@ import latentia.figure.NormalDistribution;
 import latentia.figure.Scale;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
+import latentia.lab.look.RowPictures;
+import latentia.lab.look.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +60,7 @@ class LatentFiguresTest {
         view.withColourBy(new LatentView.ColourBy.Error()),
         view.withColourBy(new LatentView.ColourBy.Column(1)),
         view.withPlane(new LatentView.PlaneChoice.Principal()),
-        view.withZoom(1, Optional.of(new LatentView.Window(0, 0, 0.5, 0.4))));
+        view.withZoom(1, Optional.of(new Window(0, 0, 0.5, 0.4))));
   }
 
   private static List<Figure> all(LatentScene scene, LatentView view) {
@@ -280,7 +282,7 @@ class LatentFiguresTest {
 
   @Test
   void rowsThatAreNoImagesAreBarsUpAndDown() {
-    RowPictures pictures = new RowPictures(Trained.iris(2).data());
+    RowPictures pictures = Trained.iris(2).data().rowPictures();
     float[] up = pictures.of(new double[] {2.5, 0, 0, 0}).ink();
     float[] down = pictures.of(new double[] {-2.5, 0, 0, 0}).ink();
     double difference = 0;

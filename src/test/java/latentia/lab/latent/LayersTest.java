@@ -18,7 +18,8 @@ import latentia.figure.Field;
 import latentia.figure.Figure;
 import latentia.figure.Mark;
 import latentia.figure.Themes;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Window;
 import org.junit.jupiter.api.Test;
 
 /** What is laid over the planes and beside them says what the models' numbers say. */
@@ -36,7 +37,7 @@ class LayersTest {
   @Test
   void bandwidthsOfTheDensityAreScotts() {
     double[][] places = {{0, 2, 4}, {1, 1, 7}};
-    LatentView.Window window = new LatentView.Window(2, 1, 3, 2);
+    Window window = new Window(2, 1, 3, 2);
     Field field = CodeDensity.of(places, window, 2).orElseThrow();
     // Standard deviations 2 and sqrt(12), each times 3^(-1/6).
     double across = 2 * Math.pow(3, -1 / 6.0);

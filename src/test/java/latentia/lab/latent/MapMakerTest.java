@@ -13,12 +13,13 @@ import latentia.data.Dataset;
 import latentia.engine.neural.NetworkSnapshot;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.figure.Field;
+import latentia.lab.look.Window;
 import latentia.training.Session;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class MapMakerTest {
-  private static final LatentView.Window WINDOW = new LatentView.Window(-3, -2, 3, 2.5);
+  private static final Window WINDOW = new Window(-3, -2, 3, 2.5);
   private static final CodePlane PLANE = CodePlane.ofAxes(2, 0, 1);
 
   private static LatentData data;
@@ -140,7 +141,7 @@ class MapMakerTest {
       places[0][n] = 2 + 0.5 * random.nextGaussian();
       places[1][n] = -1 + 3 * random.nextGaussian();
     }
-    LatentView.Window wide = new LatentView.Window(-2, -20, 6, 18);
+    Window wide = new Window(-2, -20, 6, 18);
     Field field = CodeDensity.of(places, wide, 101).orElseThrow();
     double sum = 0;
     double most = 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import latentia.lab.look.Window;
 import org.junit.jupiter.api.Test;
 
 class PlaneWindowTest {
@@ -22,7 +23,7 @@ class PlaneWindowTest {
   void nearlyAllCodesAreInSightWithLittleRoomToSpare() {
     for (double scale : new double[] {0.1, 1, 37}) {
       double[][] places = cloud(scale, 3);
-      LatentView.Window window = PlaneWindow.all(places, false);
+      Window window = PlaneWindow.all(places, false);
       int out = 0;
       double low = Double.POSITIVE_INFINITY;
       double high = Double.NEGATIVE_INFINITY;
@@ -46,7 +47,7 @@ class PlaneWindowTest {
 
   @Test
   void theWindowRestsWhileCodesMoveALittle() {
-    LatentView.Window before = PlaneWindow.all(cloud(1, 0), false);
+    Window before = PlaneWindow.all(cloud(1, 0), false);
     int moved = 0;
     for (int i = 1; i <= 20; i++) {
       moved += PlaneWindow.all(cloud(1 + 0.001 * i, 0), false).equals(before) ? 0 : 1;
@@ -56,7 +57,7 @@ class PlaneWindowTest {
 
   @Test
   void theCirclesOfThePriorAreInSight() {
-    LatentView.Window window = PlaneWindow.all(cloud(0.01, 0), true);
+    Window window = PlaneWindow.all(cloud(0.01, 0), true);
     assertTrue(window.left() < -2 && window.right() > 2 && window.bottom() < -2);
   }
 

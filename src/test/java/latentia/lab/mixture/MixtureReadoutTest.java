@@ -9,6 +9,7 @@ import latentia.engine.mixture.GmmSnapshot;
 import latentia.engine.mixture.MixtureDensity;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Themes;
+import latentia.lab.look.NumberText;
 import org.junit.jupiter.api.Test;
 
 class MixtureReadoutTest {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import latentia.data.Dataset;
 import latentia.figure.Axes;
 import latentia.figure.Themes;
+import latentia.lab.look.Window;
 import org.junit.jupiter.api.Test;
 
 class PlaneTest {
@@ -68,7 +69,7 @@ class PlaneTest {
         }
         assertEquals(1, length, 1e-12, "axes have unit length");
       }
-      MixtureView.Window window = place.window(Optional.empty());
+      Window window = place.window(Optional.empty());
       assertTrue(window.width() > 0 && window.height() > 0, window.toString());
       assertEquals(Math.abs(table[3] - table[8]), Math.abs(place.x()[0] - place.x()[1]), 1e-12);
     }
@@ -78,7 +79,7 @@ class PlaneTest {
   void aZoomTakesThePlaceOfTheWholeWindow() throws Exception {
     Dataset faithful = Runs.data("faithful");
     PlaneData place = new PlaneData(faithful, Plane.standard(faithful));
-    MixtureView.Window part = new MixtureView.Window(2, 50, 3, 60);
+    Window part = new Window(2, 50, 3, 60);
     assertEquals(part, place.window(Optional.of(part)));
     MixtureView zoomed = MixtureView.of(Themes.LIGHT, faithful).withZoom(Optional.of(part));
     MixtureScene scene =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import latentia.lab.look.NumberText;
 import org.junit.jupiter.api.Test;
 
 class ShapesTest {

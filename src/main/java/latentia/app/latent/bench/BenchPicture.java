@@ -2,10 +2,10 @@ package latentia.app.latent.bench;
 
 import latentia.figure.Figure;
 import latentia.figure.Theme;
-import latentia.lab.latent.bench.BenchSize;
+import latentia.lab.look.SheetSize;
 
 /** A picture of a bench with all that it is made of; built on a painter thread. */
 @FunctionalInterface
 public interface BenchPicture {
-  Figure of(Theme theme, BenchSize size);
+  Figure of(Theme theme, SheetSize size);
 }

@@ -32,7 +32,7 @@ import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.Probe;
-import latentia.lab.latent.bench.BenchSize;
+import latentia.lab.look.SheetSize;
 import latentia.text.Messages;
 
 /** The bench below the planes: a header that chooses it, its controls, its picture. */
@@ -41,7 +41,7 @@ public final class Benches implements AutoCloseable {
   private static final String SPACE = "space";
   private static final double TALL = 20;
   private static final double FEWEST_LINES = 9;
-  private static final BenchSize EXPORTED = new BenchSize(1200, 420, true);
+  private static final SheetSize EXPORTED = new SheetSize(1200, 420, true);
 
   private final Messages messages = Messages.of(Benches.class);
   private final LatentViewModel lab;
@@ -208,8 +208,8 @@ public final class Benches implements AutoCloseable {
     empty.setVisible(picture.isEmpty());
     if (picture.isPresent()) {
       double zoom = pane.zoomProperty().get();
-      BenchSize size = new BenchSize(pane.getWidth() / zoom, pane.getHeight() / zoom, false);
-      BenchSize known = size.width() > 0 && size.height() > 0 ? size : BenchSize.USUAL;
+      SheetSize size = new SheetSize(pane.getWidth() / zoom, pane.getHeight() / zoom, false);
+      SheetSize known = size.width() > 0 && size.height() > 0 ? size : SheetSize.USUAL;
       Theme theme = lab.viewProperty().get().theme();
       pane.show(() -> built(picture.get(), theme, known));
     } else {
@@ -219,7 +219,7 @@ public final class Benches implements AutoCloseable {
   }
 
   /** On a painter thread: the note may speak of what the picture shows. */
-  private Figure built(BenchPicture picture, Theme theme, BenchSize size) {
+  private Figure built(BenchPicture picture, Theme theme, SheetSize size) {
     Figure figure = picture.of(theme, size);
     fxThread.execute(this::showNote);
     return figure;

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import latentia.app.latent.Subscripts;
 import latentia.lab.latent.CodeSpread;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /** One slider per latent dimension, with its number and a gauge of how active it is. */
 final class CodeSliders {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.Cell;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** Two mean codes and a row decoded, and the row with their difference added, step by step. */
 public final class ArithmeticFigure {
@@ -12,10 +17,10 @@ public final class ArithmeticFigure {
 
   private ArithmeticFigure() {}
 
-  public static Figure of(LatentArithmetic sum, Theme theme, BenchSize size) {
+  public static Figure of(LatentArithmetic sum, Theme theme, SheetSize size) {
     String title = Words.of("arithmetic.title", sum.plus(), sum.minus());
     String note = Words.of("arithmetic.note", sum.title());
-    return BenchLayout.sheet(
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

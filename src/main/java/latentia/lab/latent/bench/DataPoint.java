@@ -10,6 +10,7 @@ import latentia.data.Dataset;
 import latentia.engine.neural.Code;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.look.RowForm;
 
 /**
  * One row as every model sees it: its reconstruction, its nearest rows in the space of the data and
@@ -80,7 +81,7 @@ public record DataPoint(
               named(scene, nearCodes.get(m), nearInData)));
     }
     return new DataPoint(
-        RowForm.of(scene.data()),
+        scene.data().rowForm(),
         Words.row(scene.data().source(), scene.data().shownRows()[options.row()]),
         Words.label(shown, options.row()),
         row,

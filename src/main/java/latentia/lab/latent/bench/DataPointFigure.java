@@ -8,7 +8,14 @@ import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.Cell;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Packing;
+import latentia.lab.look.RowForm;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** A row with its reconstructions and nearest rows, and beside them what its posterior says. */
 public final class DataPointFigure {
@@ -18,8 +25,8 @@ public final class DataPointFigure {
   private DataPointFigure() {}
 
   /** Rows near the one looked at can be pointed at, as {@link DataPoint#pickable} numbers them. */
-  public static Figure of(DataPoint point, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(DataPoint point, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

@@ -11,7 +11,10 @@ import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
-import latentia.lab.latent.ClassMarks;
+import latentia.lab.look.ClassMarks;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
 
 /** The rows as points of the data space with what each decoder can reach, model beside model. */
 public final class DataSpaceFigure {
@@ -23,17 +26,17 @@ public final class DataSpaceFigure {
 
   private DataSpaceFigure() {}
 
-  public static Figure of(DataSpace space, Theme theme, BenchSize size) {
-    List<BenchLayout.Part> parts = new ArrayList<>();
+  public static Figure of(DataSpace space, Theme theme, SheetSize size) {
+    List<SheetLayout.Part> parts = new ArrayList<>();
     int n = space.models().size();
     for (int m = 0; m < n; m++) {
       parts.add(
-          new BenchLayout.Part(
+          new SheetLayout.Part(
               (double) m / n,
               1.0 / n,
-              new BenchLayout.Chart(axes(space, m, theme, size.headed()))));
+              new SheetLayout.Chart(axes(space, m, theme, size.headed()))));
     }
-    return BenchLayout.of(theme, size, parts);
+    return SheetLayout.of(theme, size, parts);
   }
 
   private static Axes axes(DataSpace space, int model, Theme theme, boolean headed) {

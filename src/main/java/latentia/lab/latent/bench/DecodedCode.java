@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LinkedPlaces;
 import latentia.lab.latent.Probe;
+import latentia.lab.look.RowForm;
 
 /**
  * One code decoded, and what the other models decode at the place that belongs to it.
@@ -21,6 +22,6 @@ public record DecodedCode(RowForm form, List<String> names, List<double[]> rows)
                 model ->
                     scene.network(model).decode(linked.of(place, scene.probe().link(), model).z()))
             .toList();
-    return new DecodedCode(RowForm.of(scene.data()), ModelNames.of(scene.settings()), rows);
+    return new DecodedCode(scene.data().rowForm(), ModelNames.of(scene.settings()), rows);
   }
 }

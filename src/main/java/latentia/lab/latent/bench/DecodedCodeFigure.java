@@ -3,6 +3,10 @@ package latentia.lab.latent.bench;
 import java.util.List;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
+import latentia.lab.look.Cell;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** What every model decodes from a code, side by side. */
 public final class DecodedCodeFigure {
@@ -10,8 +14,8 @@ public final class DecodedCodeFigure {
 
   private DecodedCodeFigure() {}
 
-  public static Figure of(DecodedCode code, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(DecodedCode code, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

@@ -10,6 +10,7 @@ import latentia.engine.neural.NetworkSnapshot;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.CodeSpread;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.look.RowForm;
 
 /**
  * What each latent dimension does: rows decoded along it, through a base code, the other dimensions
@@ -60,7 +61,7 @@ public record Dimensions(
     strips.sort(
         Comparator.comparingDouble(Strip::activity).reversed().thenComparingInt(Strip::dimension));
     return new Dimensions(
-        RowForm.of(scene.data()),
+        scene.data().rowForm(),
         ModelNames.of(scene.settings()).get(options.model()),
         base(scene, options),
         network.isVariational(),

@@ -5,7 +5,12 @@ import java.util.List;
 import latentia.figure.Figure;
 import latentia.figure.Mark;
 import latentia.figure.Theme;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.Cell;
+import latentia.lab.look.NumberText;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** One strip of decoded rows per latent dimension, each with a gauge of how active it is. */
 public final class DimensionsFigure {
@@ -17,8 +22,8 @@ public final class DimensionsFigure {
 
   private DimensionsFigure() {}
 
-  public static Figure of(Dimensions dimensions, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(Dimensions dimensions, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
+import latentia.lab.look.Cell;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** A drawing, with its noise, and what every model makes of it. */
 public final class DrawingFigure {
@@ -14,8 +19,8 @@ public final class DrawingFigure {
 
   private DrawingFigure() {}
 
-  public static Figure of(SeenDrawing seen, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(SeenDrawing seen, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

@@ -5,6 +5,11 @@ import java.util.List;
 import latentia.figure.Figure;
 import latentia.figure.Mark;
 import latentia.figure.Theme;
+import latentia.lab.look.Cell;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** Originals above the reconstructions of each model, and the lesson on squared error. */
 public final class GalleryFigure {
@@ -13,8 +18,8 @@ public final class GalleryFigure {
 
   private GalleryFigure() {}
 
-  public static Figure of(ReconstructionGallery gallery, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(ReconstructionGallery gallery, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

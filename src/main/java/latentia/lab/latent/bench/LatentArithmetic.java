@@ -7,6 +7,7 @@ import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.look.RowForm;
 
 /**
  * z(x) + t (mean code of class A - mean code of class B), decoded.
@@ -62,7 +63,7 @@ public record LatentArithmetic(
               steps(network, row, plus, minus, factors)));
     }
     return new LatentArithmetic(
-        RowForm.of(scene.data()),
+        scene.data().rowForm(),
         labels.classes().get(options.plus()),
         labels.classes().get(options.minus()),
         Words.row(scene.data().source(), scene.data().shownRows()[number]),

@@ -13,6 +13,7 @@ import latentia.engine.neural.NetworkSettings;
 import latentia.engine.neural.NetworkSnapshot;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentData;
+import latentia.lab.look.RowForm;
 import latentia.training.SettingsException;
 
 /**
@@ -72,7 +73,7 @@ public record LatentSizeComparison(
       sizes.add(size(latent, end, originals, options));
     }
     return new LatentSizeComparison(
-        RowForm.of(data),
+        data.rowForm(),
         ModelNames.unit(settings),
         settings.isVariational(),
         originals,

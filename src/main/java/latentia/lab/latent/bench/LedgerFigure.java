@@ -6,6 +6,9 @@ import latentia.figure.Figure;
 import latentia.figure.Mark;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
 
 /** Reconstruction + KL as stacked bars with their numbers, one line per epoch, per model. */
 public final class LedgerFigure {
@@ -15,8 +18,8 @@ public final class LedgerFigure {
 
   private LedgerFigure() {}
 
-  public static Figure of(Ledger ledger, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(Ledger ledger, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

@@ -15,7 +15,7 @@ import latentia.engine.neural.Objective;
 import latentia.engine.neural.Penalty;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentData;
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /**
  * A linear autoencoder held against PCA of the training rows, whose principal subspace it learns to

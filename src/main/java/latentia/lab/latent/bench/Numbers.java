@@ -1,6 +1,6 @@
 package latentia.lab.latent.bench;
 
-import latentia.lab.mixture.NumberText;
+import latentia.lab.look.NumberText;
 
 /** Numbers as the benches show them. */
 final class Numbers {

@@ -13,6 +13,7 @@ import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
+import latentia.lab.look.RowForm;
 
 /**
  * How badly models reconstruct test rows and rows from elsewhere.
@@ -52,7 +53,7 @@ public record OffDistribution(
    */
   public static OffDistribution of(
       LatentScene scene, OffDistributionOptions options, BooleanSupplier cancelled) {
-    RowForm form = RowForm.of(scene.data());
+    RowForm form = scene.data().rowForm();
     List<double[]> rows = testRows(scene.data(), options.most());
     List<Variation> variations = new ArrayList<>(List.of(new Variation.Unchanged()));
     int columns = scene.data().shown().columns();

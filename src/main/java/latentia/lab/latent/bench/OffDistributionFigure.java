@@ -13,6 +13,11 @@ import latentia.figure.Scale;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
 import latentia.lab.latent.LossShades;
+import latentia.lab.look.Cell;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /**
  * Examples from on and off the distribution with their reconstructions, and all losses as dots in
@@ -33,20 +38,20 @@ public final class OffDistributionFigure {
 
   private OffDistributionFigure() {}
 
-  public static Figure of(OffDistribution off, Theme theme, BenchSize size) {
-    return BenchLayout.of(
+  public static Figure of(OffDistribution off, Theme theme, SheetSize size) {
+    return SheetLayout.of(
         theme,
         size,
         List.of(
-            new BenchLayout.Part(
+            new SheetLayout.Part(
                 0,
                 SHARE,
-                new BenchLayout.Painted(
+                new SheetLayout.Painted(
                     EXAMPLES,
                     Words.of("off.title"),
                     Words.of("off.note", off.unit()),
                     sheet -> paintExamples(off, sheet))),
-            new BenchLayout.Part(SHARE, 1 - SHARE, new BenchLayout.Chart(losses(off, theme)))));
+            new SheetLayout.Part(SHARE, 1 - SHARE, new SheetLayout.Chart(losses(off, theme)))));
   }
 
   private static void paintExamples(OffDistribution off, Sheet sheet) {

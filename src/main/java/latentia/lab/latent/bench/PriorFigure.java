@@ -3,6 +3,11 @@ package latentia.lab.latent.bench;
 import java.util.List;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
+import latentia.lab.look.Packing;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** What every model decodes from the same draws of the prior, model beside model. */
 public final class PriorFigure {
@@ -11,8 +16,8 @@ public final class PriorFigure {
 
   private PriorFigure() {}
 
-  public static Figure of(PriorSamples samples, Theme theme, BenchSize size) {
-    return BenchLayout.sheet(
+  public static Figure of(PriorSamples samples, Theme theme, SheetSize size) {
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

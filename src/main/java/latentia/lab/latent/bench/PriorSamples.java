@@ -7,6 +7,7 @@ import java.util.Random;
 import latentia.engine.neural.Likelihood;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.look.RowForm;
 
 /**
  * Codes drawn from N(0, I), and what each model decodes from the same codes. Models of fewer latent
@@ -36,7 +37,7 @@ public record PriorSamples(RowForm form, List<double[]> codes, List<Decoded> mod
               network.isVariational(),
               decoded(network, codes, options.drawn(), options.seed())));
     }
-    return new PriorSamples(RowForm.of(scene.data()), codes, List.copyOf(models));
+    return new PriorSamples(scene.data().rowForm(), codes, List.copyOf(models));
   }
 
   /** The first codes stay the same when more are asked for. */

@@ -9,6 +9,7 @@ import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.look.RowForm;
 
 /**
  * Rows and what each model makes of them.
@@ -45,7 +46,7 @@ public record ReconstructionGallery(
       models.add(row(names.get(m), scene.network(m), originals, measure));
     }
     return new ReconstructionGallery(
-        RowForm.of(scene.data()),
+        scene.data().rowForm(),
         scene.data().source().wording().samples(),
         rows,
         originals,

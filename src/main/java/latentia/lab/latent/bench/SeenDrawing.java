@@ -5,6 +5,7 @@ import java.util.List;
 import latentia.engine.neural.Noise;
 import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentScene;
+import latentia.lab.look.RowForm;
 
 /**
  * A drawing as every model sees it.
@@ -41,7 +42,7 @@ public record SeenDrawing(
       models.add(new Seen(names.get(m), code, again, Neighbours.squared(clean, again)));
     }
     return new SeenDrawing(
-        RowForm.of(scene.data()),
+        scene.data().rowForm(),
         clean,
         noisy,
         !(options.noise() instanceof Noise.None),

@@ -4,6 +4,13 @@ import java.util.List;
 import latentia.figure.Figure;
 import latentia.figure.Mark;
 import latentia.figure.Theme;
+import latentia.lab.look.Cell;
+import latentia.lab.look.Packing;
+import latentia.lab.look.RowForm;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetLayout;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TileGrid;
 
 /** The same model with several latent sizes beside each other. */
 public final class SizesFigure {
@@ -18,9 +25,9 @@ public final class SizesFigure {
     SAMPLES
   }
 
-  public static Figure of(LatentSizeComparison sizes, Shown shown, Theme theme, BenchSize size) {
+  public static Figure of(LatentSizeComparison sizes, Shown shown, Theme theme, SheetSize size) {
     boolean samples = shown == Shown.SAMPLES;
-    return BenchLayout.sheet(
+    return SheetLayout.sheet(
         theme,
         size,
         ID,

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import latentia.data.Dataset;
 import latentia.data.ImageShape;
+import latentia.lab.look.RowForm;
 
 /** What can be done to rows that takes them away from the distribution they were drawn from. */
 public sealed interface Variation {

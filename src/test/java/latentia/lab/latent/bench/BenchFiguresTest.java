@@ -20,6 +20,7 @@ import latentia.figure.Themes;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
+import latentia.lab.look.SheetSize;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class BenchFiguresTest {
     iris = Trained.scene(flowers, Trained.epochs(LatentSettings.fitting(flowers), 5));
   }
 
-  private static List<Figure> figures(LatentScene scene, Theme theme, BenchSize size) {
+  private static List<Figure> figures(LatentScene scene, Theme theme, SheetSize size) {
     List<Figure> figures = new ArrayList<>();
     figures.add(DataPointFigure.of(DataPoint.of(scene, DataPointOptions.of(3)), theme, size));
     figures.add(
@@ -63,7 +64,7 @@ class BenchFiguresTest {
   @Test
   void everyBenchCanBeExported() throws Exception {
     for (LatentScene scene : List.of(digits, iris)) {
-      for (Figure figure : figures(scene, Themes.LIGHT, BenchSize.USUAL.withHeaded(true))) {
+      for (Figure figure : figures(scene, Themes.LIGHT, SheetSize.USUAL.withHeaded(true))) {
         for (String ending : List.of("png", "svg", "pdf")) {
           Path file = folder.resolve("bench." + ending);
           FigureExport.write(figure, file, 760, 260, 96);
@@ -76,8 +77,8 @@ class BenchFiguresTest {
   @Test
   void everyBenchFitsEveryRoom() {
     for (Theme theme : Themes.ALL) {
-      for (BenchSize size :
-          List.of(BenchSize.USUAL, new BenchSize(1100, 400, true), new BenchSize(90, 60, false))) {
+      for (SheetSize size :
+          List.of(SheetSize.USUAL, new SheetSize(1100, 400, true), new SheetSize(90, 60, false))) {
         for (LatentScene scene : List.of(digits, iris)) {
           figures(scene, theme, size).forEach(BenchFiguresTest::checkPlaces);
         }
@@ -88,7 +89,7 @@ class BenchFiguresTest {
   @Test
   void rowsWhoseClassIsNotKnownAreShownWithoutOne() throws Exception {
     LatentScene some = Trained.withClasses(digits, n -> n % 2 == 0);
-    assertFalse(figures(some, Themes.LIGHT, BenchSize.USUAL).isEmpty());
+    assertFalse(figures(some, Themes.LIGHT, SheetSize.USUAL).isEmpty());
     ShiftLesson lesson = ShiftLesson.of(some.data(), -1).orElseThrow();
     assertFalse(lesson.wrongLabel().isEmpty(), "only what is known to be wrong is called wrong");
     assertTrue(ShiftLesson.of(some.data(), 1).isEmpty(), "a row whose class is not known");
@@ -117,7 +118,7 @@ class BenchFiguresTest {
 
   @Test
   void tilesStayOnTheirSheet() {
-    BenchSize size = BenchSize.USUAL;
+    SheetSize size = SheetSize.USUAL;
     for (Figure figure : figures(digits, Themes.LIGHT, size)) {
       for (Figure.Panel panel : figure.panels()) {
         Axes axes = panel.axes();
@@ -138,7 +139,7 @@ class BenchFiguresTest {
   @Test
   void nearRowsCanBePointedAt() {
     DataPoint point = DataPoint.of(digits, DataPointOptions.of(3));
-    Figure figure = DataPointFigure.of(point, Themes.LIGHT, new BenchSize(1100, 400, false));
+    Figure figure = DataPointFigure.of(point, Themes.LIGHT, new SheetSize(1100, 400, false));
     Axes axes = figure.panels().get(0).axes();
     Axes.PickTarget target = axes.picks().get(0);
     assertEquals(point.pickable().size(), target.x().length, "all neighbours find room");

@@ -20,6 +20,7 @@ import latentia.lab.latent.LatentPreset;
 import latentia.lab.latent.LatentPresets;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
+import latentia.lab.look.SheetSize;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class BenchGallery {
 
   /** Paints a bench. */
   private interface Painting {
-    Figure of(Theme theme, BenchSize size);
+    Figure of(Theme theme, SheetSize size);
   }
 
   private static void write(String name, LatentScene scene) throws Exception {
@@ -109,10 +110,10 @@ class BenchGallery {
     Files.createDirectories(DIRECTORY);
     for (Theme theme : Themes.ALL) {
       int scale = theme.markScale() > 1 ? 2 : 1;
-      for (BenchSize size :
+      for (SheetSize size :
           List.of(
-              new BenchSize(760 * scale, 260 * scale, false),
-              new BenchSize(1100 * scale, 400 * scale, true))) {
+              new SheetSize(760 * scale, 260 * scale, false),
+              new SheetSize(1100 * scale, 400 * scale, true))) {
         if (!THEME.isEmpty() && !theme.id().equals(THEME)) {
           continue;
         }

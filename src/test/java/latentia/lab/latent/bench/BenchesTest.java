@@ -16,6 +16,7 @@ import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.CodeSpread;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
+import latentia.lab.look.RowForm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,7 @@ class BenchesTest {
 
   @Test
   void shufflingMovesTheSamePixelsInEveryRow() {
-    RowForm form = RowForm.of(scene.data());
+    RowForm form = scene.data().rowForm();
     List<double[]> rows = List.of(shown().row(0), shown().row(1));
     List<double[]> shuffled = new Variation.Shuffled().of(rows, form, 3);
     double[] numbered = IntStream.range(0, 64).asDoubleStream().toArray();

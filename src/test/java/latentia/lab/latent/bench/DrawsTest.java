@@ -18,6 +18,11 @@ import latentia.figure.Mark;
 import latentia.figure.Themes;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
+import latentia.lab.look.Cell;
+import latentia.lab.look.RowForm;
+import latentia.lab.look.Sheet;
+import latentia.lab.look.SheetSize;
+import latentia.lab.look.TilePicture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +99,7 @@ class DrawsTest {
   @Test
   void originalsStandAboveTheirReconstructions() {
     ReconstructionGallery gallery = ReconstructionGallery.of(digits, GalleryOptions.usual());
-    Figure figure = GalleryFigure.of(gallery, Themes.LIGHT, new BenchSize(1100, 400, false));
+    Figure figure = GalleryFigure.of(gallery, Themes.LIGHT, new SheetSize(1100, 400, false));
     List<Mark.Tile> tiles =
         figure.panels().get(0).axes().marks().stream()
             .filter(Mark.Tiles.class::isInstance)

@@ -64,7 +64,7 @@ class ForeignRowsTest {
     assertTrue(
         Arrays.stream(fed.rowMajor()).allMatch(value -> value >= 0 && value <= 1),
         "images are scaled to [0, 1]");
-    assertTrue(new Variation.Foreign(fed).suits(RowForm.of(trained), 64));
+    assertTrue(new Variation.Foreign(fed).suits(trained.rowForm(), 64));
   }
 
   @Test

@@ -14,6 +14,8 @@ import latentia.figure.Axes;
 import latentia.figure.Mark;
 import latentia.figure.Themes;
 import latentia.lab.latent.LatentSettings;
+import latentia.lab.look.RowForm;
+import latentia.lab.look.SheetSize;
 import org.junit.jupiter.api.Test;
 
 /** Losses are held against each other only where they measure the same thing. */
@@ -35,7 +37,7 @@ class LossScalesTest {
             "VAE", "nats", true, List.of(new Ledger.Entry(0, 20, 1), new Ledger.Entry(1, -50, 9)));
     assertEquals(21, account.longest());
     Axes axes =
-        LedgerFigure.of(new Ledger(true, List.of(account)), Themes.LIGHT, BenchSize.USUAL)
+        LedgerFigure.of(new Ledger(true, List.of(account)), Themes.LIGHT, SheetSize.USUAL)
             .panels()
             .get(0)
             .axes();

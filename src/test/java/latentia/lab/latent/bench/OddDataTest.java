@@ -27,13 +27,14 @@ import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
+import latentia.lab.look.SheetSize;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Data that are small, flat or odd in shape are trained on and shown like all others. */
 class OddDataTest {
-  private static final BenchSize SIZE = new BenchSize(500, 200, false);
+  private static final SheetSize SIZE = new SheetSize(500, 200, false);
 
   @TempDir private Path folder;
 

@@ -1,4 +1,4 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,26 +10,27 @@ import latentia.figure.FigureLayout;
 import latentia.figure.Theme;
 
 /** Puts the parts of a bench's figure together: sheets laid out to the pixel, and charts. */
-final class BenchLayout {
-  private BenchLayout() {}
+public final class SheetLayout {
+  private SheetLayout() {}
 
   /** A figure of one sheet that fills it. */
-  static Figure sheet(
-      Theme theme, BenchSize size, String id, String title, String note, Consumer<Sheet> filling) {
+  public static Figure sheet(
+      Theme theme, SheetSize size, String id, String title, String note, Consumer<Sheet> filling) {
     return of(theme, size, List.of(new Part(0, 1, new Painted(id, title, note, filling))));
   }
 
   /** A part with its place: left edge and width as fractions of the figure's width. */
-  record Part(double left, double width, Content content) {}
+  public record Part(double left, double width, Content content) {}
 
   /** What a part holds. */
-  sealed interface Content {
+  public sealed interface Content {
     /** An empty axes of the same heading and ticks, which takes the same room. */
     Axes blank();
   }
 
   /** A sheet, painted once its size is known. */
-  record Painted(String id, String title, String note, Consumer<Sheet> filling) implements Content {
+  public record Painted(String id, String title, String note, Consumer<Sheet> filling)
+      implements Content {
     @Override
     public Axes blank() {
       return Axes.blank(id, title, note);
@@ -37,14 +38,14 @@ final class BenchLayout {
   }
 
   /** A chart with axes of its own. */
-  record Chart(Axes axes) implements Content {
+  public record Chart(Axes axes) implements Content {
     @Override
     public Axes blank() {
       return axes;
     }
   }
 
-  static Figure of(Theme theme, BenchSize size, List<Part> parts) {
+  public static Figure of(Theme theme, SheetSize size, List<Part> parts) {
     List<Figure.Panel> blank = new ArrayList<>();
     for (Part part : parts) {
       blank.add(panel(part, headed(part.content().blank(), size)));
@@ -65,7 +66,7 @@ final class BenchLayout {
     return new Figure(theme, panels);
   }
 
-  private static Axes headed(Axes axes, BenchSize size) {
+  private static Axes headed(Axes axes, SheetSize size) {
     return size.headed() ? axes : axes.withoutHeading();
   }
 

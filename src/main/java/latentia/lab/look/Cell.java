@@ -1,4 +1,4 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import java.util.List;
 
@@ -10,20 +10,20 @@ import java.util.List;
  * @param current whether the tile is framed in accent
  * @param pickable whether it stands for a row that can be picked
  */
-record Cell(double[] row, List<String> caption, boolean current, boolean pickable) {
-  static Cell of(double[] row, String... caption) {
+public record Cell(double[] row, List<String> caption, boolean current, boolean pickable) {
+  public static Cell of(double[] row, String... caption) {
     return new Cell(row, List.of(caption), false, false);
   }
 
-  static Cell gap() {
+  public static Cell gap() {
     return of(new double[0]);
   }
 
-  Cell withCurrent(boolean wanted) {
+  public Cell withCurrent(boolean wanted) {
     return new Cell(row, caption, wanted, pickable);
   }
 
-  boolean isGap() {
+  public boolean isGap() {
     return row.length == 0;
   }
 }

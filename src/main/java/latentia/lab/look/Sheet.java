@@ -1,4 +1,4 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ import latentia.figure.Theme;
  * A part of a figure that is laid out to the pixel: x from the left, y downwards from the top.
  * Collects marks; used by one thread.
  */
-final class Sheet {
+public final class Sheet {
   /** The places of rows that can be pointed at, in the order in which they were laid. */
-  static final String ROWS = "rows";
+  public static final String ROWS = "rows";
 
   private final Theme theme;
   private final double width;
@@ -29,49 +29,50 @@ final class Sheet {
   private final List<double[]> picks = new ArrayList<>();
   private double reach;
 
-  Sheet(Theme theme, double width, double height) {
+  public Sheet(Theme theme, double width, double height) {
     this.theme = theme;
     this.width = width;
     this.height = height;
     widths = new TextWidths(theme);
   }
 
-  Theme theme() {
+  public Theme theme() {
     return theme;
   }
 
-  Area all() {
+  public Area all() {
     return new Area(0, 0, width, height);
   }
 
   /** The height of a line of captions. */
-  double line() {
+  public double line() {
     return Math.ceil(1.25 * theme.type().caption());
   }
 
   /** 1, or 2 where everything is read from the last row. */
-  double unit() {
+  public double unit() {
     return theme.markScale();
   }
 
-  double width(String text, TextRole role) {
+  public double width(String text, TextRole role) {
     return widths.of(text, role);
   }
 
   /** Words whose middle line is at y. */
-  void text(double x, double y, String text, TextRole role, Colour colour, Mark.Anchor anchor) {
+  public void text(
+      double x, double y, String text, TextRole role, Colour colour, Mark.Anchor anchor) {
     if (!text.isEmpty()) {
       marks.add(new Mark.Label(x, height - y, 0, 0, text, role, colour, anchor, null));
     }
   }
 
   /** Muted words of a caption that end, begin or stand in the middle at x. */
-  void caption(double x, double y, String text, Mark.Anchor anchor) {
+  public void caption(double x, double y, String text, Mark.Anchor anchor) {
     text(x, y, text, TextRole.CAPTION, theme.muted(), anchor);
   }
 
   /** A small title with a muted note after it; returns what is left below. */
-  Area titled(Area area, String title, String note) {
+  public Area titled(Area area, String title, String note) {
     double middle = area.top() + line() / 2;
     text(area.left(), middle, title, TextRole.NUMBER, theme.text(), Mark.Anchor.LEFT);
     double after = area.left() + (title.isEmpty() ? 0 : width(title, TextRole.NUMBER) + 8 * unit());
@@ -81,7 +82,7 @@ final class Sheet {
     return area.below(line() + 6 * unit());
   }
 
-  void rectangle(Area area, Colour fill, Stroke stroke) {
+  public void rectangle(Area area, Colour fill, Stroke stroke) {
     double low = height - area.bottom();
     double high = height - area.top();
     marks.add(
@@ -92,12 +93,12 @@ final class Sheet {
             stroke));
   }
 
-  void line(double x0, double y0, double x1, double y1, Stroke stroke) {
+  public void line(double x0, double y0, double x1, double y1, Stroke stroke) {
     marks.add(
         new Mark.Polyline(new double[] {x0, x1}, new double[] {height - y0, height - y1}, stroke));
   }
 
-  void tile(Area area, Picture picture, boolean current) {
+  public void tile(Area area, Picture picture, boolean current) {
     tiles.add(
         new Mark.Tile(
             area.left(),
@@ -109,13 +110,13 @@ final class Sheet {
   }
 
   /** Makes the middle of an area something that can be pointed at. */
-  void pick(Area area) {
+  public void pick(Area area) {
     picks.add(
         new double[] {area.left() + area.width() / 2, height - area.top() - area.height() / 2});
     reach = Math.max(reach, Math.max(area.width(), area.height()) / 2);
   }
 
-  Axes axes(String id, String title, String note) {
+  public Axes axes(String id, String title, String note) {
     List<Mark> all = new ArrayList<>();
     if (!tiles.isEmpty()) {
       all.add(new Mark.Tiles(tiles, true));
@@ -143,40 +144,40 @@ final class Sheet {
   }
 
   /** A rectangle of the sheet. */
-  record Area(double left, double top, double width, double height) {
-    double right() {
+  public record Area(double left, double top, double width, double height) {
+    public double right() {
       return left + width;
     }
 
-    double bottom() {
+    public double bottom() {
       return top + height;
     }
 
-    Area below(double used) {
+    public Area below(double used) {
       return new Area(left, top + used, width, Math.max(0, height - used));
     }
 
-    Area above(double kept) {
+    public Area above(double kept) {
       return new Area(left, top, width, Math.min(height, kept));
     }
 
     /** What lies right of so much of the width. */
-    Area after(double used) {
+    public Area after(double used) {
       return new Area(left + used, top, Math.max(0, width - used), height);
     }
 
-    Area before(double kept) {
+    public Area before(double kept) {
       return new Area(left, top, Math.min(width, kept), height);
     }
 
     /** Part i of n equal parts beside each other with gaps between. */
-    Area column(int i, int n, double gap) {
+    public Area column(int i, int n, double gap) {
       double each = Math.max(1, (width - (n - 1) * gap) / n);
       return new Area(left + i * (each + gap), top, each, height);
     }
 
     /** Part i of n equal parts below each other with gaps between. */
-    Area row(int i, int n, double gap) {
+    public Area row(int i, int n, double gap) {
       double each = Math.max(1, (height - (n - 1) * gap) / n);
       return new Area(left, top + i * (each + gap), width, each);
     }

@@ -1,4 +1,4 @@
-package latentia.lab.latent;
+package latentia.lab.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,12 @@ import latentia.figure.Colour;
 import latentia.figure.Mark;
 import latentia.figure.TextRole;
 import latentia.figure.Theme;
-import latentia.lab.mixture.LargeType;
 
 /**
  * A bold name with a halo at the median of each class, moved apart where two would collide or the
  * path would hide one. Where classes lie in one heap, names would only cover it: there are none.
  */
-final class ClassNames {
+public final class ClassNames {
   private static final int MOST_NAMES = 20;
   private static final int ROUNDS = 40;
   private static final int PATH_ROUNDS = 6;
@@ -37,11 +36,11 @@ final class ClassNames {
    * @param path all x, then all y of its frames, or empty
    * @param window in sight, whose size tells how large a name is in the plane
    */
-  static List<Mark> marks(
+  public static List<Mark> marks(
       Labels labels,
       double[][] places,
       double[][] path,
-      LatentView.Window window,
+      Window window,
       Theme theme,
       Colour ink,
       Colour halo) {

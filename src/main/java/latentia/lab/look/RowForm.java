@@ -1,10 +1,9 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import java.util.Optional;
 import latentia.data.Dataset;
 import latentia.data.ImageShape;
 import latentia.figure.Picture;
-import latentia.lab.latent.LatentData;
 
 /**
  * How rows are drawn: as images, or as profiles with one bar per column.
@@ -18,33 +17,34 @@ public record RowForm(Optional<ImageShape> image, double low, double high) {
   private static final double FRAME = 2.5;
 
   /**
-   * Images in [0, 1] are shown as they are; other values between the extremes of the rows shown.
+   * Values in [0, 1] are shown as they are, others between the extremes of these rows.
+   *
+   * @param unitRange whether the values are known to lie in [0, 1]
    */
-  static RowForm of(LatentData data) {
-    if (data.unitRange()) {
-      return new RowForm(data.imageShape(), 0, 1);
+  public static RowForm of(Dataset rows, boolean unitRange) {
+    if (unitRange) {
+      return new RowForm(rows.imageShape(), 0, 1);
     }
-    Dataset shown = data.shown();
     double low = 0;
     double high = 0;
-    for (double value : shown.rowMajor()) {
+    for (double value : rows.rowMajor()) {
       low = Math.min(low, value);
       high = Math.max(high, value);
     }
-    return new RowForm(data.imageShape(), low, low < high ? high : low + 1);
+    return new RowForm(rows.imageShape(), low, low < high ? high : low + 1);
   }
 
-  boolean isImage() {
+  public boolean isImage() {
     return image.isPresent();
   }
 
   /** Width over height. */
-  double aspect() {
+  public double aspect() {
     return image.map(shape -> (double) shape.width() / shape.height()).orElse(1.4);
   }
 
   /** The share of full ink or of full height, beyond [0, 1] for values beyond the ends. */
-  double share(double value) {
+  public double share(double value) {
     return (value - low) / (high - low);
   }
 
@@ -53,7 +53,7 @@ public record RowForm(Optional<ImageShape> image, double low, double high) {
    *
    * @throws java.util.NoSuchElementException if rows are no images
    */
-  Picture picture(double[] row) {
+  public Picture picture(double[] row) {
     ImageShape shape = image.orElseThrow();
     float[] ink = new float[row.length];
     for (int j = 0; j < ink.length; j++) {
@@ -68,7 +68,7 @@ public record RowForm(Optional<ImageShape> image, double low, double high) {
    *
    * @param unit the theme's enlargement
    */
-  double fitted(double room, double unit) {
+  public double fitted(double room, double unit) {
     if (image.isEmpty() || Picture.isFine(image.get().width(), image.get().height())) {
       return Math.max(1, Math.floor(room));
     }

@@ -1,11 +1,11 @@
-package latentia.lab.latent;
+package latentia.lab.look;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Heights for the names of curves: as near to where each curve ends as room allows. */
-final class NamePlaces {
+public final class NamePlaces {
   private NamePlaces() {}
 
   /**
@@ -16,7 +16,7 @@ final class NamePlaces {
    * @param high of the axis
    * @param share of the axis that lies between two names at least
    */
-  static double[] of(double[] ends, double low, double high, double share) {
+  public static double[] of(double[] ends, double low, double high, double share) {
     double apart = share * (high - low);
     double lowest = low + apart / 2;
     double highest = high - apart / 2;

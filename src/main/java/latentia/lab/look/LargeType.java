@@ -1,4 +1,4 @@
-package latentia.lab.mixture;
+package latentia.lab.look;
 
 import latentia.figure.Theme;
 

@@ -1,11 +1,11 @@
-package latentia.lab.mixture;
+package latentia.lab.look;
 
 import java.util.ArrayList;
 import java.util.List;
 import latentia.figure.Axis;
 
 /** Round values for the axis of the staircase, which is low and wants them closer than usual. */
-final class RoundTicks {
+public final class RoundTicks {
   private static final double[] FACTORS = {1, 2, 2.5, 5, 10};
 
   /** Beyond it, neighbouring ticks would hardly be different numbers. */
@@ -17,7 +17,7 @@ final class RoundTicks {
    * As many multiples of a round step as lie on the axis, at most {@code most} and one; none where
    * doubles cannot tell the steps apart.
    */
-  static List<Axis.Tick> of(double low, double high, int most) {
+  public static List<Axis.Tick> of(double low, double high, int most) {
     double power = Math.pow(10, Math.floor(Math.log10((high - low) / most)));
     double step = power;
     int decimals = 0;

@@ -1,4 +1,4 @@
-package latentia.lab.mixture;
+package latentia.lab.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import latentia.data.Dataset;
-import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Axis;
-import latentia.figure.Themes;
 import org.junit.jupiter.api.Test;
 
 class RoundTicksTest {
@@ -43,24 +40,5 @@ class RoundTicksTest {
   void anAxisThatDoublesCannotDivideHasNoTicks() {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> assertEquals(List.of(), texts(-1e6, Math.nextUp(-1e6), 5)));
-  }
-
-  @Test
-  void aRunWhoseBoundOnlyRoundsUpAndDownIsDrawnFlat() {
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> {
-          for (String name : List.of("faithful", "iris", "digits", "blobs")) {
-            Dataset data = Runs.data(name);
-            MixtureSettings one =
-                MixtureSettings.standard().withComponents(1).withTolerance(0).withIterationLimit(8);
-            for (MixtureSnapshot shown : Runs.of(data, one, 16)) {
-              Axis y = new BoundPanel(MixtureScene.still(shown), Themes.LIGHT).axes().y();
-              double span = y.scale().high() - y.scale().low();
-              double size = Math.max(Math.abs(y.scale().high()), Math.abs(y.scale().low()));
-              assertTrue(span > 1e-6 * size, name + " spans " + span + " at " + size);
-            }
-          }
-        });
   }
 }

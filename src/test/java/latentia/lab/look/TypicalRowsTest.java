@@ -1,4 +1,4 @@
-package latentia.lab.latent;
+package latentia.lab.look;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

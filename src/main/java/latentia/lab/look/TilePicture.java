@@ -1,4 +1,4 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import latentia.figure.Colour;
 import latentia.figure.Mark;
@@ -10,10 +10,10 @@ import latentia.figure.TextRole;
  *
  * @param lines how many lines of words there is room for
  */
-record TilePicture(RowForm form, Cell cell, int lines) {
+public record TilePicture(RowForm form, Cell cell, int lines) {
   private static final double BAR = 0.7;
 
-  void paint(Sheet sheet, Sheet.Area tile) {
+  public void paint(Sheet sheet, Sheet.Area tile) {
     if (cell.isGap()) {
       return;
     }

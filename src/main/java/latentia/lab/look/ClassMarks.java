@@ -1,4 +1,4 @@
-package latentia.lab.latent;
+package latentia.lab.look;
 
 import latentia.figure.Colour;
 import latentia.figure.Mark;

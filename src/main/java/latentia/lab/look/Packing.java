@@ -1,4 +1,4 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,13 +7,14 @@ import java.util.List;
  * Breaks a list of rows into lines of tiles that fill an area with the largest tiles possible, and
  * of several ways takes the one whose outline is most like the area's.
  */
-final class Packing {
+public final class Packing {
   /** How much larger tiles must become for a last line that is not full. */
   private static final double WORTH_FULL = 1.35;
 
   private Packing() {}
 
-  static List<List<Cell>> lines(List<double[]> rows, RowForm form, Sheet sheet, Sheet.Area area) {
+  public static List<List<Cell>> lines(
+      List<double[]> rows, RowForm form, Sheet sheet, Sheet.Area area) {
     int best = 1;
     double largest = 0;
     double least = Double.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-package latentia.lab.latent;
+package latentia.lab.look;
 
 import latentia.data.Dataset;
 import latentia.data.ImageShape;
@@ -22,10 +22,14 @@ public final class RowPictures {
   private final ImageShape shape;
   private final boolean unitRange;
 
-  public RowPictures(LatentData data) {
-    shown = data.shown();
-    shape = data.imageShape().orElse(null);
-    unitRange = data.unitRange();
+  /**
+   * @param shown the rows, images or columns standardised
+   * @param unitRange whether their values lie in [0, 1]
+   */
+  public RowPictures(Dataset shown, boolean unitRange) {
+    this.shown = shown;
+    shape = shown.imageShape().orElse(null);
+    this.unitRange = unitRange;
   }
 
   /** Whether rows are images. */

@@ -1,4 +1,4 @@
-package latentia.lab.latent;
+package latentia.lab.look;
 
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package latentia.lab.latent.bench;
+package latentia.lab.look;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import latentia.figure.TextRole;
  * @param inks the colours of the names, or empty for that of text
  * @param heads one per column, or empty
  */
-record TileGrid(
+public record TileGrid(
     RowForm form,
     List<String> names,
     List<Colour> inks,
@@ -24,20 +24,20 @@ record TileGrid(
   /** Smaller pictures than this lose their second line of words, then their first. */
   private static final double LEAST_TILE = 24;
 
-  static final double GAP = 4;
+  public static final double GAP = 4;
   private static final double ABOVE_WORDS = 2;
   private static final double LOOSEST = 10;
 
-  TileGrid(RowForm form, List<String> names, List<String> heads, List<List<Cell>> rows) {
+  public TileGrid(RowForm form, List<String> names, List<String> heads, List<List<Cell>> rows) {
     this(form, names, List.of(), heads, rows);
   }
 
   /**
    * Where a grid stands once it is laid out; tiles begin at whole pixels, so that all look alike.
    */
-  record Placed(
+  public record Placed(
       double left, double[] tops, double tileWidth, double tileHeight, double pitch, int columns) {
-    Sheet.Area tile(int row, int column) {
+    public Sheet.Area tile(int row, int column) {
       return new Sheet.Area(
           Math.round(left + column * pitch + (pitch - tileWidth) / 2),
           Math.round(tops[row]),
@@ -45,12 +45,12 @@ record TileGrid(
           tileHeight);
     }
 
-    double right() {
+    public double right() {
       return left + columns * pitch;
     }
   }
 
-  Placed paint(Sheet sheet, Sheet.Area area) {
+  public Placed paint(Sheet sheet, Sheet.Area area) {
     int lines = lines(sheet, area);
     Placed placed = place(sheet, area, lines);
     for (int r = 0; r < rows.size(); r++) {

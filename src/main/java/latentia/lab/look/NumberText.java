@@ -1,4 +1,4 @@
-package latentia.lab.mixture;
+package latentia.lab.look;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -59,12 +59,12 @@ public final class NumberText {
   }
 
   /** A share as whole per cents, without the sign. */
-  static String percent(double share) {
+  public static String percent(double share) {
     return fixed(100 * share, share > 0.995 || share < 0.01 ? 1 : 0);
   }
 
   /** The number inside a formula, with an ordinary minus and powers of ten written out. */
-  static String latex(String shown) {
+  public static String latex(String shown) {
     String plain = shown.replace(MINUS, "-");
     int e = plain.indexOf('e');
     return e < 0 ? plain : plain.substring(0, e) + " \\cdot 10^{" + plain.substring(e + 1) + "}";
