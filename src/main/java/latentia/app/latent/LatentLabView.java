@@ -1,23 +1,20 @@
 package latentia.app.latent;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import latentia.app.Appearance;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
 import latentia.app.figure.FormulaInk;
+import latentia.app.shell.Fxml;
 import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
@@ -50,14 +47,13 @@ public final class LatentLabView implements LabView {
     lab = new LatentViewModel(fxThread, wake, notices, appearance.themeProperty().get());
     clock = new FrameClock(lab::tick);
     wake.wakes(clock);
-    ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
-    FXMLLoader settingsLoader = loader("latent-settings", words);
-    settings = load(settingsLoader);
-    settingsLoader.<LatentSettingsController>getController().bind(lab);
+    Fxml<LatentSettingsController> settingsColumn = Fxml.load("latent-settings");
+    settings = settingsColumn.node();
+    settingsColumn.controller().bind(lab);
     stage = new LatentStage(lab, appearance, fxThread, notices, actions);
-    FXMLLoader sideLoader = loader("latent-side", words);
-    side = load(sideLoader);
-    sideController = sideLoader.getController();
+    Fxml<LatentSideController> sideColumn = Fxml.load("latent-side");
+    side = sideColumn.node();
+    sideController = sideColumn.controller();
     pca = new PcaSentence(lab, fxThread, notices);
     sideController.bind(
         lab,
@@ -74,18 +70,6 @@ public final class LatentLabView implements LabView {
     appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
     lab.stateProperty().subscribe(now -> heading.set(title(now)));
     clock.wake();
-  }
-
-  private static FXMLLoader loader(String name, ResourceBundle words) {
-    return new FXMLLoader(LatentLabView.class.getResource("/fxml/" + name + ".fxml"), words);
-  }
-
-  private static Node load(FXMLLoader loader) {
-    try {
-      return loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private String title(LatentState state) {

@@ -8,10 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +19,7 @@ import latentia.app.figure.FigureMouse;
 import latentia.app.figure.FigurePane;
 import latentia.app.figure.PaintThread;
 import latentia.app.latent.bench.Benches;
+import latentia.app.shell.FigurePanes;
 import latentia.app.shell.ViewActions;
 import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
@@ -39,9 +37,7 @@ final class LatentStage implements AutoCloseable {
 
   private final Messages messages = Messages.of(LatentStage.class);
   private final LatentViewModel lab;
-  private final Appearance appearance;
-  private final Executor fxThread;
-  private final ViewActions actions;
+  private final FigurePanes panes;
 
   /** Benches may take their time: the planes do not wait for them. */
   private final PaintThread planesThread;
@@ -55,7 +51,6 @@ final class LatentStage implements AutoCloseable {
   private final PinTray tray;
   private final Label place = new Label();
   private final VBox node = new VBox();
-  private String lastUsed = "planes";
   private final BooleanProperty presenting = new SimpleBooleanProperty();
   private Sides sides;
 
@@ -75,9 +70,7 @@ final class LatentStage implements AutoCloseable {
       Notices notices,
       ViewActions actions) {
     this.lab = lab;
-    this.appearance = appearance;
-    this.fxThread = fxThread;
-    this.actions = actions;
+    panes = new FigurePanes(appearance, fxThread, actions, "planes");
     planesThread = new PaintThread(notices::fault);
     benchThread = new PaintThread(notices::fault);
     planes = pane("planes", planesThread);
@@ -96,33 +89,7 @@ final class LatentStage implements AutoCloseable {
   }
 
   private FigurePane pane(String id, PaintThread thread) {
-    FigurePane pane = new FigurePane(thread, fxThread);
-    pane.setId(id + "-figure");
-    pane.zoomProperty().bind(appearance.zoomProperty());
-    pane.setAccessibleText(messages.get("export." + id));
-    ContextMenu menu =
-        new ContextMenu(
-            item("figure.export", actions.export()),
-            item("figure.copyImage", actions.copyImage()),
-            item("figure.copyData", actions.copyData()));
-    pane.setOnContextMenuRequested(
-        event -> {
-          lastUsed = id;
-          menu.show(pane, event.getScreenX(), event.getScreenY());
-        });
-    pane.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          lastUsed = id;
-          menu.hide();
-        });
-    return pane;
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.get(key));
-    item.setOnAction(event -> action.run());
-    return item;
+    return panes.pane(id, messages.get("export." + id), thread);
   }
 
   private void build() {
@@ -209,7 +176,7 @@ final class LatentStage implements AutoCloseable {
 
   /** Which figure the mouse was on last. */
   String lastUsed() {
-    return lastUsed;
+    return panes.lastUsed();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package latentia.app.mixture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +13,11 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import latentia.app.Appearance;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
+import latentia.app.shell.Fxml;
 import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
@@ -62,13 +60,13 @@ public final class MixtureLabView implements LabView {
     wake.wakes(clock);
     criteria = new CriteriaViewModel(fxThread, notices);
     ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
-    FXMLLoader settingsLoader = loader("mixture-settings", words);
-    settings = load(settingsLoader);
-    settingsLoader.<MixtureSettingsController>getController().bind(lab);
-    FXMLLoader sideLoader = loader("mixture-side", words);
-    side = load(sideLoader);
+    Fxml<MixtureSettingsController> settingsColumn = Fxml.load("mixture-settings");
+    settings = settingsColumn.node();
+    settingsColumn.controller().bind(lab);
+    Fxml<MixtureSideController> sideColumn = Fxml.load("mixture-side");
+    side = sideColumn.node();
     stage = new MixtureStage(lab, criteria, appearance, fxThread, notices, actions);
-    sideController = sideLoader.getController();
+    sideController = sideColumn.controller();
     sideController.bind(lab, criteria, new SideInk(appearance, words), stage.criteriaPane());
     appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
     lab.stateProperty()
@@ -81,18 +79,6 @@ public final class MixtureLabView implements LabView {
             lab.stageContentProperty(),
             content -> messages.get("stage." + content));
     clock.wake();
-  }
-
-  private static FXMLLoader loader(String name, ResourceBundle words) {
-    return new FXMLLoader(MixtureLabView.class.getResource("/fxml/" + name + ".fxml"), words);
-  }
-
-  private static Node load(FXMLLoader loader) {
-    try {
-      return loader.load();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

@@ -8,10 +8,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +19,7 @@ import latentia.app.figure.FigureListener;
 import latentia.app.figure.FigureMouse;
 import latentia.app.figure.FigurePane;
 import latentia.app.figure.PaintThread;
+import latentia.app.shell.FigurePanes;
 import latentia.app.shell.ViewActions;
 import latentia.data.Dataset;
 import latentia.engine.mixture.Criteria;
@@ -41,7 +39,7 @@ final class MixtureStage implements FigureListener {
   private final Messages messages = Messages.of(MixtureStage.class);
   private final MixtureViewModel lab;
   private final CriteriaViewModel criteria;
-  private final Appearance appearance;
+  private final FigurePanes panes;
   private final PaintThread paintThread;
   private final FigurePane figure;
   private final FigurePane boundPane;
@@ -55,7 +53,6 @@ final class MixtureStage implements FigureListener {
   /** Where the pointer is, in the units of the axes. */
   private final Label place = new Label();
 
-  private String lastUsed = "stage";
   private boolean presenting;
   private CriteriaShown criteriaShown;
 
@@ -71,11 +68,11 @@ final class MixtureStage implements FigureListener {
       ViewActions actions) {
     this.lab = lab;
     this.criteria = criteria;
-    this.appearance = appearance;
+    panes = new FigurePanes(appearance, fxThread, actions, "stage");
     paintThread = new PaintThread(notices::fault);
-    figure = pane("stage", fxThread, actions);
-    boundPane = pane(BOUND, fxThread, actions);
-    criteriaPane = pane("criteria", fxThread, actions);
+    figure = pane("stage");
+    boundPane = pane(BOUND);
+    criteriaPane = pane("criteria");
     new FigureMouse(figure, this);
     new FigureMouse(boundPane, this);
     build();
@@ -86,34 +83,8 @@ final class MixtureStage implements FigureListener {
     lab.stageContentProperty().addListener((o, old, now) -> show());
   }
 
-  private FigurePane pane(String id, Executor fxThread, ViewActions actions) {
-    FigurePane pane = new FigurePane(paintThread, fxThread);
-    pane.setId(id + "-figure");
-    pane.zoomProperty().bind(appearance.zoomProperty());
-    pane.setAccessibleText(messages.get("export." + id));
-    ContextMenu menu =
-        new ContextMenu(
-            item("figure.export", actions.export()),
-            item("figure.copyImage", actions.copyImage()),
-            item("figure.copyData", actions.copyData()));
-    pane.setOnContextMenuRequested(
-        event -> {
-          lastUsed = id;
-          menu.show(pane, event.getScreenX(), event.getScreenY());
-        });
-    pane.addEventFilter(
-        MouseEvent.MOUSE_PRESSED,
-        event -> {
-          lastUsed = id;
-          menu.hide();
-        });
-    return pane;
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(messages.get(key));
-    item.setOnAction(event -> action.run());
-    return item;
+  private FigurePane pane(String id) {
+    return panes.pane(id, messages.get("export." + id), paintThread);
   }
 
   private void build() {
@@ -190,7 +161,7 @@ final class MixtureStage implements FigureListener {
 
   /** Which figure the mouse was on last. */
   String lastUsed() {
-    return lastUsed;
+    return panes.lastUsed();
   }
 
   @Override
