@@ -28,6 +28,9 @@ final class ColourTable {
   /** How many of magma's anchors are no lighter than orange. */
   private static final int EMBER_ANCHORS = 14;
 
+  /** How far pale pictures go from the canvas. */
+  private static final double PALE = 0.35;
+
   private ColourTable() {}
 
   /** The colours from low to high, solid. */
@@ -42,21 +45,35 @@ final class ColourTable {
   }
 
   /**
-   * The colours of pictures for ink from 0 to 1, from the canvas to the text: mixed in sRGB, as
-   * grey levels are meant.
+   * The colours of pictures from one end of their inks to the other: mixed in sRGB, as grey levels
+   * are meant, or from one hue over the canvas to the other.
    */
-  static int[] ofPictures(Theme theme) {
+  static int[] ofPictures(Picture.Inks inks, Theme theme) {
     int[] table = new int[256];
     for (int i = 0; i < table.length; i++) {
-      int mixed = 0xff;
-      for (int shift = 16; shift >= 0; shift -= 8) {
-        int from = theme.canvas().argb() >> shift & 0xff;
-        int to = theme.text().argb() >> shift & 0xff;
-        mixed = mixed << 8 | (from * (255 - i) + to * i + 127) / 255;
-      }
-      table[i] = mixed;
+      table[i] = inks.signed() ? signed(i, inks, theme) : grey(i, inks, theme);
     }
     return table;
+  }
+
+  private static int grey(int i, Picture.Inks inks, Theme theme) {
+    int strongest = inks.pale() ? (int) (255 * PALE) : 255;
+    int mixed = 0xff;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int from = theme.canvas().argb() >> shift & 0xff;
+      int to = theme.text().argb() >> shift & 0xff;
+      mixed =
+          mixed << 8 | (from * (255 * 255 - i * strongest) + to * i * strongest + 32512) / 65025;
+    }
+    return mixed;
+  }
+
+  /** Steps 127 and 128 are both the canvas, so that zeros are whichever way they are rounded. */
+  private static int signed(int i, Picture.Inks inks, Theme theme) {
+    double from = Math.abs(i - 127.5) - 0.5;
+    Colour end = theme.component(i > 127 ? 0 : 1).mark();
+    double share = from / 127 * (inks.pale() ? PALE : 1);
+    return mixed(OkLab.of(theme.canvas().argb()), OkLab.of(end.argb()), share);
   }
 
   private static int strongest(Theme theme) {

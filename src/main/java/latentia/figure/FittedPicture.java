@@ -20,7 +20,7 @@ record FittedPicture(int left, int top, int width, int height, int[] argb) {
    * size, wherever they stand.
    *
    * @param box in device pixels
-   * @param inks 256 colours for ink from 0 to 1
+   * @param inks 256 colours from one end of the picture's inks to the other
    */
   static FittedPicture of(Picture picture, PanelLayout.Box box, int[] inks) {
     double room = Math.min(box.width() / picture.width(), box.height() / picture.height());
@@ -43,7 +43,7 @@ record FittedPicture(int left, int top, int width, int height, int[] argb) {
     for (int row = 0; row < picture.height(); row++) {
       int first = row * times * width;
       for (int column = 0; column < picture.width(); column++) {
-        int colour = inks[step(picture.ink()[row * picture.width() + column])];
+        int colour = inks[step(picture.share(row * picture.width() + column))];
         Arrays.fill(argb, first + column * times, first + (column + 1) * times, colour);
       }
       for (int copy = 1; copy < times; copy++) {
@@ -74,14 +74,14 @@ record FittedPicture(int left, int top, int width, int height, int[] argb) {
       double tall = Math.min(bottom, y + 1) - Math.max(top, y);
       for (int x = (int) left; x < Math.min(Math.ceil(right), picture.width()); x++) {
         double wide = Math.min(right, x + 1) - Math.max(left, x);
-        sum += wide * tall * Math.max(0, Math.min(picture.ink()[y * picture.width() + x], 1));
+        sum += wide * tall * picture.share(y * picture.width() + x);
       }
     }
     return sum / ((right - left) * (bottom - top));
   }
 
-  /** The place of an ink among the 256 colours; what is no number is the canvas. */
-  private static int step(double ink) {
-    return (int) Math.max(0, Math.min(255 * ink + 0.5, 255));
+  /** The place of a share among the 256 colours; what is no number takes the first. */
+  private static int step(double share) {
+    return (int) Math.max(0, Math.min(255 * share + 0.5, 255));
   }
 }

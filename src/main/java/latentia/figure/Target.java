@@ -29,7 +29,7 @@ interface Target {
   /**
    * Paints a small picture with hard-edged pixels in the middle of a box.
    *
-   * @param inks 256 colours for ink from 0 to 1
+   * @param inks 256 colours from one end of the picture's inks to the other
    * @param clip beyond which nothing is painted
    */
   void tile(Picture picture, PanelLayout.Box box, int[] inks, PanelLayout.Box clip);

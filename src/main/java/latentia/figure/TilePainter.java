@@ -3,6 +3,8 @@ package latentia.figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Paints pictures into their boxes, with a frame around each where that is wanted. */
 final class TilePainter {
@@ -16,7 +18,7 @@ final class TilePainter {
   private final AxesLayout frame;
   private final Theme theme;
   private final double unit;
-  private final int[] inks;
+  private final Map<Picture.Inks, int[]> tables = new EnumMap<>(Picture.Inks.class);
 
   TilePainter(Target target, AxesLayout frame, Theme theme) {
     this.target = target;
@@ -24,7 +26,6 @@ final class TilePainter {
     this.frame = frame;
     this.theme = theme;
     this.unit = theme.markScale();
-    this.inks = ColourTable.ofPictures(theme);
   }
 
   void paint(Mark.Tiles tiles, PanelLayout.Box clip) {
@@ -38,13 +39,15 @@ final class TilePainter {
       if (tiles.framed() || tile.current()) {
         paintFramed(tile, snapped(box), clip);
       } else {
-        target.tile(tile.picture(), box, inks, clip);
+        paint(tile.picture(), box, clip);
       }
     }
   }
 
   /** A picture in a box of the canvas, without a frame. */
   void paint(Picture picture, PanelLayout.Box box, PanelLayout.Box clip) {
+    int[] inks =
+        tables.computeIfAbsent(picture.inks(), wanted -> ColourTable.ofPictures(wanted, theme));
     target.tile(picture, box, inks, clip);
   }
 
@@ -61,11 +64,10 @@ final class TilePainter {
     g.setColor(Ink.of(theme.canvas()));
     g.fill(rounded(box, 0, radius));
     double inset = Math.min(INSET * unit, box.width() / 12);
-    target.tile(
+    paint(
         tile.picture(),
         new PanelLayout.Box(
             box.left() + inset, box.top() + inset, box.right() - inset, box.bottom() - inset),
-        inks,
         clip);
     double width = (tile.current() ? 2 : 1) * unit;
     g.setColor(Ink.of(tile.current() ? theme.accent() : theme.border()));

@@ -17,7 +17,7 @@ class PicturesTest {
   @TempDir private Path folder;
 
   private static int[] inks() {
-    return ColourTable.ofPictures(Themes.LIGHT);
+    return ColourTable.ofPictures(Picture.Inks.TEXT, Themes.LIGHT);
   }
 
   private static PanelLayout.Box box(double left, double top, double size) {
@@ -28,6 +28,24 @@ class PicturesTest {
   void everyMarkWithAPictureLooksAsItWasFoundGood() throws Exception {
     for (Theme theme : Themes.ALL) {
       GOLDEN.check("pictures-" + theme.id(), SamplePictures.everything(theme), 800, 500);
+    }
+  }
+
+  @Test
+  void signedPicturesGoFromOneHueOverTheCanvasToTheOther() throws Exception {
+    for (Theme theme : Themes.ALL) {
+      int[] table = ColourTable.ofPictures(Picture.Inks.SIGNED, theme);
+      assertEquals(theme.component(1).mark().argb(), table[0], "takes ink away: component 2");
+      assertEquals(theme.component(0).mark().argb(), table[255], "adds ink: component 1");
+      for (Picture.Inks inks : Picture.Inks.values()) {
+        Picture zeros = new Picture(1, 2, new float[] {0, Float.NaN}, inks);
+        int[] argb =
+            FittedPicture.of(zeros, box(0, 0, 2), ColourTable.ofPictures(inks, theme)).argb();
+        for (int pixel : argb) {
+          assertEquals(theme.canvas().argb(), pixel, inks + ": neither ink nor no number");
+        }
+      }
+      GOLDEN.check("pictures-signed-" + theme.id(), SamplePictures.inks(theme), 400, 120);
     }
   }
 
@@ -105,7 +123,7 @@ class PicturesTest {
   @Test
   void inkIsTheTextColourOnTheCanvas() {
     for (Theme theme : Themes.ALL) {
-      int[] inks = ColourTable.ofPictures(theme);
+      int[] inks = ColourTable.ofPictures(Picture.Inks.TEXT, theme);
       assertEquals(theme.canvas().argb(), inks[0]);
       assertEquals(theme.text().argb(), inks[255]);
     }

@@ -72,4 +72,30 @@ final class SamplePictures {
             List.of());
     return Figure.of(theme, axes).withFooter(footer(theme, "of both models"));
   }
+
+  /** The same gradient in all inks. */
+  static Figure inks(Theme theme) {
+    List<Mark.Tile> tiles = new ArrayList<>();
+    float[] ink = new float[16];
+    for (int i = 0; i < ink.length; i++) {
+      ink[i] = i / 7.5f - 1;
+    }
+    for (Picture.Inks inks : Picture.Inks.values()) {
+      double left = inks.ordinal();
+      tiles.add(new Mark.Tile(left, 0, left + 0.9, 1, new Picture(4, 4, ink, inks), left % 2 == 0));
+    }
+    Axes axes =
+        new Axes(
+            "inks",
+            "",
+            "",
+            List.of(),
+            Axis.bare(0, 4),
+            Axis.bare(0, 1),
+            false,
+            List.of(new Mark.Tiles(tiles, true)),
+            List.of(),
+            List.of());
+    return Figure.of(theme, axes);
+  }
 }
