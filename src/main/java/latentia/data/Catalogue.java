@@ -6,11 +6,15 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import latentia.text.Messages;
 
 /** The built-in data sets: those that were measured and those that are drawn from a seed. */
 public final class Catalogue {
   private static final Messages MESSAGES = Messages.of(Catalogue.class);
+
+  private static final Pattern NUMBERED_CAPTION = Pattern.compile("caption\\.[pt](\\d+)");
 
   private static final List<String> TEN_DIGITS =
       List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
@@ -63,6 +67,16 @@ public final class Catalogue {
     throw new DataException(MESSAGES.get("catalogue.unknown", name, String.join(", ", names)));
   }
 
+  /** What the rows of that data set are known to be made of, if it comes with such a basis. */
+  public static Optional<NamedBasis> basis(String name) {
+    if (Generator.SINES.key().equals(name)) {
+      return Optional.of(Sines.fourier());
+    }
+    return Generator.COFFEE.key().equals(name)
+        ? Optional.of(Coffee.ingredients())
+        : Optional.empty();
+  }
+
   private static CatalogueEntry entry(
       String name,
       int rows,
@@ -88,11 +102,12 @@ public final class Catalogue {
         new Wording(words(name, "title"), words(name, "sample"), words(name, "samples"), captions));
   }
 
+  /** Words of a data set; the captions of its numbered columns, p0 or t0 and so on, are alike. */
   private static String words(String name, String what) {
-    String column = what.replaceFirst("^caption\\.p(\\d+)$", "$1");
-    return column.equals(what)
-        ? MESSAGES.get(name + "." + what)
-        : MESSAGES.get(name + ".caption.pixel", column);
+    Matcher numbered = NUMBERED_CAPTION.matcher(what);
+    return numbered.matches()
+        ? MESSAGES.get(name + ".caption.numbered", numbered.group(1))
+        : MESSAGES.get(name + "." + what);
   }
 
   /** A data set that comes as a file with the program. */

@@ -68,6 +68,11 @@ public final class Dataset {
     return new Dataset(name, columnNames, values, newLabels, imageShape, wording);
   }
 
+  /** The same rows with no classes known. */
+  public Dataset withoutLabels() {
+    return new Dataset(name, columnNames, values, null, imageShape, wording);
+  }
+
   /** The same rows, each to be shown as an image of this shape. */
   public Dataset withImageShape(ImageShape shape) {
     if (shape.height() * shape.width() != columns()) {
@@ -194,6 +199,15 @@ public final class Dataset {
     double[] copy = new double[columns()];
     System.arraycopy(values, row * columns(), copy, 0, columns());
     return copy;
+  }
+
+  /**
+   * Copies the rows from {@code from} to before {@code to}, row after row.
+   *
+   * @param into receives them from its first place on
+   */
+  public void copyRows(int from, int to, double[] into) {
+    System.arraycopy(values, from * columns(), into, 0, (to - from) * columns());
   }
 
   /** A copy of column j, length n. */

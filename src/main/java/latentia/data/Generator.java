@@ -83,6 +83,20 @@ enum Generator {
       double z = Math.signum(t) * (Math.cos(t) - 1);
       return noisy(CURVE_NOISE, random, Math.sin(t), depth, z);
     }
+  },
+  /** Signals that are mixtures of sines. */
+  SINES(Sines.columns(), 500, new Classes.Named("generated.mixture", Sines.mixtures())) {
+    @Override
+    double[] draw(int mixture, Random random) {
+      return Sines.draw(mixture, random);
+    }
+  },
+  /** Cups of coffee, made of ingredients. */
+  COFFEE(Coffee.COLUMNS, 240, new Classes.Named("generated.drink", Coffee.drinks())) {
+    @Override
+    double[] draw(int drink, Random random) {
+      return Coffee.draw(drink, random);
+    }
   };
 
   private static final double[][] BLOB_CENTRES = {{-4, -2}, {0, 4}, {4, -1}, {0.5, -4.5}};
@@ -188,6 +202,19 @@ enum Generator {
       @Override
       public List<String> names() {
         return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+      }
+    }
+
+    /** Kinds that have names of their own. */
+    record Named(String labelKey, List<String> names) implements Classes {
+      @Override
+      public int count() {
+        return names.size();
+      }
+
+      @Override
+      public String labelName() {
+        return MESSAGES.get(labelKey);
       }
     }
 

@@ -31,7 +31,9 @@ class CatalogueTest {
             "moons",
             "rings",
             "swissroll",
-            "scurve"),
+            "scurve",
+            "sines",
+            "coffee"),
         entries().stream().map(CatalogueEntry::name).toList());
   }
 
@@ -91,7 +93,17 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"blobs", "anisotropic", "moons", "rings", "swissroll", "scurve"})
+  @ValueSource(
+      strings = {
+        "blobs",
+        "anisotropic",
+        "moons",
+        "rings",
+        "swissroll",
+        "scurve",
+        "sines",
+        "coffee"
+      })
   void theSeedDecidesTheGeneratedRows(String name) throws Exception {
     double[] first = Catalogue.load(name, 1).rowMajor();
     assertArrayEquals(first, Catalogue.load(name, 1).rowMajor(), "same seed, same rows");
@@ -100,7 +112,8 @@ class CatalogueTest {
 
   @Test
   void aFewRowsOfAGeneratedSetHoldEveryClass() throws Exception {
-    for (String name : List.of("blobs", "moons", "rings", "swissroll", "scurve")) {
+    for (String name :
+        List.of("blobs", "moons", "rings", "swissroll", "scurve", "sines", "coffee")) {
       Labels labels = Catalogue.load(name, 1).labels().orElseThrow();
       long seen = IntStream.range(0, 20).map(labels::code).distinct().count();
       assertEquals(labels.classes().size(), seen, name);
@@ -134,6 +147,63 @@ class CatalogueTest {
     for (int k = 1; k < outermost.length; k++) {
       assertTrue(outermost[k] > outermost[k - 1] + 0.5, "classes follow each other along the roll");
     }
+  }
+
+  @Test
+  void signalsAreMadeOfTheirSinesAndHardlyAnythingElse() throws Exception {
+    Dataset sines = Catalogue.load("sines", 3);
+    NamedBasis basis = Catalogue.basis("sines").orElseThrow();
+    double[][] waves = basis.vectors();
+    for (int i = 0; i < waves.length; i++) {
+      for (int k = 0; k <= i; k++) {
+        assertEquals(i == k ? 1 : 0, dot(waves[i], waves[k]), 1e-13, "orthonormal " + i + ", " + k);
+      }
+    }
+    assertEquals(
+        List.of("constant", "1-cycle sine", "1-cycle cosine", "2-cycle sine"),
+        basis.names().subList(0, 4));
+    assertEquals(17, basis.names().size());
+    for (int n = 0; n < sines.rows(); n++) {
+      double[] rest = sines.row(n);
+      double slow = Math.hypot(dot(rest, waves[1]), dot(rest, waves[2]));
+      boolean hasSlow = sines.labels().orElseThrow().className(n).orElseThrow().startsWith("1 ");
+      assertEquals(hasSlow, slow > 2, "one cycle in row " + n + ": " + slow);
+      for (double[] wave : waves) {
+        double along = dot(rest, wave);
+        for (int t = 0; t < rest.length; t++) {
+          rest[t] -= along * wave[t];
+        }
+      }
+      assertTrue(dot(rest, rest) / rest.length < 0.03, "noise of row " + n);
+    }
+  }
+
+  @Test
+  void cupsAreMadeOfTheirIngredients() throws Exception {
+    Dataset cups = Catalogue.load("coffee", 3);
+    NamedBasis basis = Catalogue.basis("coffee").orElseThrow();
+    assertEquals("milk, 10 ml", basis.names().get(2));
+    int cocoa = cups.columnNamed("cocoa").orElseThrow();
+    int calcium = cups.columnNamed("calcium").orElseThrow();
+    for (int n = 0; n < cups.rows(); n++) {
+      String drink = cups.labels().orElseThrow().className(n).orElseThrow();
+      for (double value : cups.row(n)) {
+        assertTrue(value >= 0, "nothing in a cup is less than nothing");
+      }
+      assertEquals(drink.equals("mocha"), cups.value(n, cocoa) > 0, "cocoa in " + drink);
+      assertTrue(!drink.equals("latte") || cups.value(n, calcium) > 100, "milk in a latte");
+      assertTrue(cups.value(n, 0) > 10 && cups.value(n, 0) < 500, "ml in row " + n);
+    }
+  }
+
+  @Test
+  void onlyMadeUpDataComesWithABasis() {
+    assertTrue(Catalogue.basis("iris").isEmpty());
+    assertTrue(Catalogue.basis("nothing").isEmpty());
+  }
+
+  private static double dot(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(i -> a[i] * b[i]).sum();
   }
 
   private static double angle(Dataset roll, int row) {
