@@ -53,6 +53,27 @@ public final class NativeBlas {
   }
 
   /**
+   * Adds Y'Y to the lower triangle of S (dsyrk); the rest of S is neither read nor written.
+   *
+   * @param y {@code rows x columns}, row after row without gaps
+   * @param s {@code columns x columns}, row after row
+   */
+  static void addInnerProduct(DoublePointer y, int rows, int columns, DoublePointer s) {
+    openblas.cblas_dsyrk(
+        openblas.CblasRowMajor,
+        openblas.CblasLower,
+        openblas.CblasTrans,
+        columns,
+        rows,
+        1,
+        y,
+        columns,
+        1,
+        s,
+        columns);
+  }
+
+  /**
    * C = op(A) op(B) + beta C (sgemm), all row after row without gaps, where op transposes or not.
    *
    * @param rows of C

@@ -35,26 +35,12 @@ public final class PrincipalAngles {
     return angles;
   }
 
-  /** Gram and Schmidt's basis, orthogonalised twice, which is enough (Giraud et al. 2005). */
   private static double[][] orthonormal(double[][] vectors) {
-    double[][] basis = new double[vectors.length][];
-    for (int i = 0; i < basis.length; i++) {
-      basis[i] = vectors[i].clone();
-      double before = Math.sqrt(dot(basis[i], basis[i]));
-      for (int pass = 0; pass < 2; pass++) {
-        for (int j = 0; j < i; j++) {
-          addMultiple(basis[i], -dot(basis[i], basis[j]), basis[j]);
-        }
-      }
-      double length = Math.sqrt(dot(basis[i], basis[i]));
-      if (!(length > 1e-12 * before)) {
-        throw new IllegalArgumentException("vector " + i + " depends on those before it");
-      }
-      for (int m = 0; m < basis[i].length; m++) {
-        basis[i][m] /= length;
-      }
+    GramSchmidt basis = new GramSchmidt(vectors.length);
+    for (double[] vector : vectors) {
+      basis.addIndependent(vector);
     }
-    return basis;
+    return basis.basis();
   }
 
   private static double[][] gram(double[][] rows) {

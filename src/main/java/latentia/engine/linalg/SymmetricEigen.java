@@ -16,7 +16,7 @@ public final class SymmetricEigen {
   private final double[] values;
   private final double[][] vectors;
 
-  private SymmetricEigen(double[] values, double[][] vectors) {
+  SymmetricEigen(double[] values, double[][] vectors) {
     this.values = values;
     this.vectors = vectors;
   }
@@ -210,24 +210,9 @@ public final class SymmetricEigen {
     double[][] vectors = new double[order.length][];
     for (int i = 0; i < order.length; i++) {
       values[i] = scale * diagonal[order[i]];
-      vectors[i] = withPositiveLargest(axes[order[i]]);
+      vectors[i] = LargestEntry.madePositive(axes[order[i]]);
     }
     return new SymmetricEigen(values, vectors);
-  }
-
-  private static double[] withPositiveLargest(double[] vector) {
-    double largest = 0;
-    for (double entry : vector) {
-      if (Math.abs(entry) > Math.abs(largest)) {
-        largest = entry;
-      }
-    }
-    if (largest < 0) {
-      for (int i = 0; i < vector.length; i++) {
-        vector[i] = -vector[i];
-      }
-    }
-    return vector;
   }
 
   private static double dot(double[] a, double[] b, int from) {

@@ -1,6 +1,7 @@
 package latentia.engine.neural;
 
 import java.util.SplittableRandom;
+import latentia.training.SeededStream;
 
 /**
  * Where all randomness of a run comes from: a generator of its own for each purpose and count, made
@@ -19,7 +20,7 @@ enum RandomStream {
 
   /** The generator for this purpose's {@code counter}-th use in the run of this seed. */
   SplittableRandom generator(long seed, long counter) {
-    return new SplittableRandom(mix(mix(mix(seed) + ordinal() + 1) + counter));
+    return SeededStream.generator(seed, ordinal() + 1, counter);
   }
 
   /** Standard normal draws into the first places of {@code into}. */
@@ -27,13 +28,5 @@ enum RandomStream {
     for (int i = 0; i < size; i++) {
       into[i] = (float) random.nextGaussian();
     }
-  }
-
-  /** Scatters neighbouring numbers over all 64 bits (Steele, Lea and Flood 2014). */
-  private static long mix(long value) {
-    long z = value + 0x9e3779b97f4a7c15L;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
   }
 }

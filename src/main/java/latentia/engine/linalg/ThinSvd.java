@@ -1,0 +1,45 @@
+package latentia.engine.linalg;
+
+import java.nio.DoubleBuffer;
+import org.bytedeco.javacpp.DoublePointer;
+
+/**
+ * The singular values of A, {@code n x d}, and its right singular vectors: A = P D V', by LAPACK
+ * where it is at hand and pays, else by {@link JacobiSvd}. Immutable; arrays are not to be written
+ * to.
+ *
+ * @param values D, descending, min(n, d) of them
+ * @param vectors row i is the unit vector of {@code values[i]}, its largest-magnitude entry
+ *     positive, orthogonal to the others also where values are 0
+ */
+public record ThinSvd(double[] values, double[][] vectors) {
+  /**
+   * @param matrix {@code rows x columns}, row after row, finite; may be changed
+   */
+  public static ThinSvd of(double[] matrix, int rows, int columns) {
+    boolean worthwhile = Math.min(rows, columns) >= SymmetricSum.SMALLEST_NATIVE;
+    return worthwhile && NativeBlas.available()
+        ? byLapack(matrix, rows, columns)
+        : JacobiSvd.of(matrix, rows, columns);
+  }
+
+  private static ThinSvd byLapack(double[] matrix, int rows, int columns) {
+    NativeBlas.useOneThread();
+    int count = Math.min(rows, columns);
+    try (DoublePointer a = new DoublePointer((long) rows * columns);
+        DoublePointer singular = new DoublePointer(count);
+        DoublePointer right = new DoublePointer((long) count * columns)) {
+      a.put(matrix, 0, rows * columns);
+      NativeLapack.thinSvd(a, rows, columns, singular, right);
+      double[] values = new double[count];
+      singular.get(values);
+      double[][] vectors = new double[count][columns];
+      DoubleBuffer buffer = right.asBuffer();
+      for (double[] vector : vectors) {
+        buffer.get(vector);
+        LargestEntry.madePositive(vector);
+      }
+      return new ThinSvd(values, vectors);
+    }
+  }
+}

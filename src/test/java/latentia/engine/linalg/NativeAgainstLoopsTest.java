@@ -1,0 +1,69 @@
+package latentia.engine.linalg;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What runs by OpenBLAS gives the same as plain Java, which takes its place where it is missing.
+ */
+class NativeAgainstLoopsTest {
+  @ParameterizedTest
+  @CsvSource({"1, 1", "1, 7", "40, 3", "9, 60", "300, 50"})
+  void sumsAndTheirEigenvectorsAgree(int rows, int size) {
+    assumeTrue(NativeBlas.available());
+    double[] block = gaussian(rows * size, size);
+    try (SymmetricSum loops = new LoopSum(size);
+        SymmetricSum products = new NativeSum(size)) {
+      for (int half : new int[] {rows / 2, rows - rows / 2}) {
+        loops.add(block, half);
+        products.add(block, half);
+      }
+      double[][] expected = loops.times(0.5);
+      double[][] found = products.times(0.5);
+      double largest = 0;
+      for (int i = 0; i < size; i++) {
+        largest = Math.max(largest, expected[i][i]);
+        assertArrayEquals(expected[i], found[i], 1e-11 * rows, "row " + i + " of S");
+      }
+      SymmetricEigen plain = loops.eigen(0.5);
+      SymmetricEigen lapack = products.eigen(0.5);
+      assertArrayEquals(plain.values(), lapack.values(), 1e-12 * size * largest, "eigenvalues");
+      assertArrayEquals(plain.vectors()[0], lapack.vectors()[0], 1e-8, "first eigenvector");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 60", "90, 50", "50, 90", "49, 300"})
+  void singularValuesAndVectorsAgree(int rows, int columns) {
+    assumeTrue(NativeBlas.available());
+    double[] matrix = gaussian(rows * columns, rows);
+    ThinSvd jacobi = JacobiSvd.of(matrix, rows, columns);
+    ThinSvd lapack = ThinSvd.of(matrix.clone(), rows, columns);
+    assertArrayEquals(jacobi.values(), lapack.values(), 1e-12 * jacobi.values()[0]);
+    for (int i = 0; i < 5; i++) {
+      assertArrayEquals(jacobi.vectors()[i], lapack.vectors()[i], 1e-9, "vector " + i);
+    }
+  }
+
+  @Test
+  void coefficientsOfDependentVectorsAreRefused() {
+    double[][] dependent = {{1, 0, 1}, {0, 1, 0}, {2, 3, 2}};
+    assertThrows(IllegalArgumentException.class, () -> new LeastSquares(dependent));
+    double[][] leaning = {{1, 0, 0}, {1, 1e-6, 0}};
+    double[] z = new LeastSquares(leaning).solve(new double[] {3, 2e-6, 5}, 2);
+    assertEquals(1, z[0], 1e-9);
+    assertEquals(2, z[1], 1e-9);
+  }
+
+  private static double[] gaussian(int count, int seed) {
+    Random random = new Random(seed);
+    return random.doubles(count).map(u -> random.nextGaussian()).toArray();
+  }
+}
