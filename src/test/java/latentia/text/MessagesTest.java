@@ -31,8 +31,8 @@ class MessagesTest {
 
   @Test
   void withoutArgumentsASentenceIsGivenAsItStands() {
-    assertEquals("pixel {0} (0 to 16)", messages.get("digits.caption.pixel"));
-    assertEquals("pixel 7 (0 to 16)", messages.get("digits.caption.pixel", "7"));
+    assertEquals("pixel {0} (0 to 16)", messages.get("digits.caption.numbered"));
+    assertEquals("pixel 7 (0 to 16)", messages.get("digits.caption.numbered", "7"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package latentia.lab.latent;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import latentia.figure.Colour;
 import latentia.figure.ColourMap;
 import latentia.figure.Footer;
 import latentia.figure.Theme;
-import latentia.lab.look.ClassMarks;
+import latentia.lab.look.ClassPoints;
 import latentia.lab.look.NumberText;
 
 /**
@@ -20,7 +19,6 @@ import latentia.lab.look.NumberText;
  * so that their planes can be compared.
  */
 final class CodeColours {
-  private static final int MOST_ENTRIES = 12;
   private static final double OUTLIERS = 0.02;
 
   private final LatentScene scene;
@@ -106,17 +104,7 @@ final class CodeColours {
   }
 
   List<Axes.LegendEntry> entries() {
-    List<Axes.LegendEntry> entries = new ArrayList<>();
-    Optional<Labels> classes = classes();
-    int count = classes.map(labels -> labels.classes().size()).orElse(0);
-    for (int k = 0; k < count && count <= MOST_ENTRIES; k++) {
-      entries.add(
-          new Axes.LegendEntry(
-              classes.get().classes().get(k),
-              Axes.LegendEntry.Swatch.of(ClassMarks.shape(k)),
-              ClassMarks.shade(theme, k).mark()));
-    }
-    return entries;
+    return classes().map(labels -> ClassPoints.legend(labels, theme)).orElse(List.of());
   }
 
   List<Footer.ColourBar> bars() {

@@ -3,10 +3,12 @@ package latentia.lab.latent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import latentia.data.DataException;
 import latentia.data.Dataset;
 import latentia.data.ImageShape;
+import latentia.data.InkScale;
 import latentia.data.Labels;
 import latentia.data.MissingCells;
 import latentia.data.Preparation;
@@ -42,13 +44,14 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows, bool
     int[] order = order(source);
     Dataset ordered = source.selectRows(order);
     int training = trainingRows(source.rows());
-    boolean images = areImages(source);
+    OptionalDouble ink = InkScale.of(source);
+    boolean images = ink.isPresent();
     Preparation preparation =
         new Preparation(
             List.of(),
             Optional.empty(),
             MissingCells.REFUSE,
-            images ? brightest(source) : 1,
+            ink.orElse(1),
             false,
             Optional.of(new RowRange(0, training)),
             training < source.rows()
@@ -88,29 +91,6 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows, bool
     int[] after =
         IntStream.range(from, labels.rows()).map(labels::code).distinct().sorted().toArray();
     return Arrays.equals(before, after);
-  }
-
-  private static boolean areImages(Dataset source) {
-    return source.imageShape().isPresent()
-        && IntStream.range(0, source.rows())
-            .noneMatch(
-                n -> IntStream.range(0, source.columns()).anyMatch(j -> source.value(n, j) < 0));
-  }
-
-  /** What the images are divided by: 1, 16 or 255 where one of them fits, else the most. */
-  private static double brightest(Dataset source) {
-    double most = 0;
-    for (int n = 0; n < source.rows(); n++) {
-      for (int j = 0; j < source.columns(); j++) {
-        most = Math.max(most, source.value(n, j));
-      }
-    }
-    for (double usual : new double[] {1, 16, 255}) {
-      if (most <= usual) {
-        return usual;
-      }
-    }
-    return most;
   }
 
   private static int[] evenly(int rows) {

@@ -15,6 +15,7 @@ import latentia.figure.Scale;
 import latentia.figure.Theme;
 import latentia.lab.look.ClassNames;
 import latentia.lab.look.LargeType;
+import latentia.lab.look.PriorMarks;
 import latentia.lab.look.RowPictures;
 import latentia.lab.look.Window;
 
@@ -80,7 +81,12 @@ final class PlanePanel {
           .ifPresent(field -> marks.addAll(density.density(field, theme)));
       addCodes(marks, scene, view, colours, theme, dark);
       if (scene.network(model).isVariational() && view.shows(LatentView.Layer.PRIOR, model)) {
-        PriorMarks.add(marks, line, dark ? ink : theme.text(), halo);
+        PriorMarks.add(
+            marks,
+            line,
+            deviations -> Words.of("plane.sigma", deviations),
+            dark ? ink : theme.text(),
+            halo);
       }
       Optional<Labels> classes = colours.classes();
       if (classes.isPresent() && !line) {

@@ -9,6 +9,7 @@ import latentia.figure.Mark;
 import latentia.figure.Stroke;
 import latentia.figure.Theme;
 import latentia.lab.look.ClassMarks;
+import latentia.lab.look.CovarianceEllipse;
 
 /** Posteriors q(z|x) as ellipses of one standard deviation in a plane. */
 final class PosteriorMarks {
@@ -75,13 +76,6 @@ final class PosteriorMarks {
       xy += across * up * variance;
       yy += up * up * variance;
     }
-    double half = Math.hypot((xx - yy) / 2, xy);
-    double major = Math.sqrt(Math.max(0, (xx + yy) / 2 + half));
-    double minor = Math.sqrt(Math.max(0, (xx + yy) / 2 - half));
-    double angle = 0.5 * Math.atan2(2 * xy, xx - yy);
-    double cos = Math.cos(angle);
-    double sin = Math.sin(angle);
-    return new Mark.Ellipse(
-        plane.x(z), plane.y(z), major * cos, major * sin, -minor * sin, minor * cos, fill, stroke);
+    return CovarianceEllipse.of(plane.x(z), plane.y(z), xx, xy, yy).mark(1, fill, stroke);
   }
 }

@@ -54,12 +54,41 @@ public record RowForm(Optional<ImageShape> image, double low, double high) {
    * @throws java.util.NoSuchElementException if rows are no images
    */
   public Picture picture(double[] row) {
-    ImageShape shape = image.orElseThrow();
+    return picture(row, false);
+  }
+
+  /**
+   * A row as a picture.
+   *
+   * @param pale whether it is only hinted at
+   * @throws java.util.NoSuchElementException if rows are no images
+   */
+  public Picture picture(double[] row, boolean pale) {
     float[] ink = new float[row.length];
     for (int j = 0; j < ink.length; j++) {
       ink[j] = (float) share(row[j]);
     }
-    return new Picture(shape.width(), shape.height(), ink);
+    return picture(ink, pale ? Picture.Inks.PALE_TEXT : Picture.Inks.TEXT);
+  }
+
+  /**
+   * What is added to a row and taken away as a picture.
+   *
+   * @param reach what has the full colour
+   * @param pale whether it is only hinted at
+   * @throws java.util.NoSuchElementException if rows are no images
+   */
+  public Picture signedPicture(double[] difference, double reach, boolean pale) {
+    float[] ink = new float[difference.length];
+    for (int j = 0; j < ink.length; j++) {
+      ink[j] = (float) (difference[j] / reach);
+    }
+    return picture(ink, pale ? Picture.Inks.PALE_SIGNED : Picture.Inks.SIGNED);
+  }
+
+  private Picture picture(float[] ink, Picture.Inks inks) {
+    ImageShape shape = image.orElseThrow();
+    return new Picture(shape.width(), shape.height(), ink, inks);
   }
 
   /**

@@ -1,7 +1,10 @@
 package latentia.lab.look;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import latentia.figure.Axes;
 import latentia.figure.Axis;
 import latentia.figure.Colour;
@@ -27,6 +30,8 @@ public final class Sheet {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Mark.Tile> tiles = new ArrayList<>();
   private final List<double[]> picks = new ArrayList<>();
+  private final List<Axes.PickTarget> targets = new ArrayList<>();
+  private final List<Axes.Handle> handles = new ArrayList<>();
   private double reach;
 
   public Sheet(Theme theme, double width, double height) {
@@ -93,6 +98,11 @@ public final class Sheet {
             stroke));
   }
 
+  /** A line through places of the sheet. */
+  public void curve(double[] x, double[] y, Stroke stroke) {
+    marks.add(new Mark.Polyline(x, Arrays.stream(y).map(each -> height - each).toArray(), stroke));
+  }
+
   public void line(double x0, double y0, double x1, double y1, Stroke stroke) {
     marks.add(
         new Mark.Polyline(new double[] {x0, x1}, new double[] {height - y0, height - y1}, stroke));
@@ -116,6 +126,36 @@ public final class Sheet {
     reach = Math.max(reach, Math.max(area.width(), area.height()) / 2);
   }
 
+  /**
+   * Makes areas of one size something that can be pointed at, each under a number of its own.
+   *
+   * @param id of the target
+   */
+  public void target(String id, Map<Integer, Area> areas) {
+    if (areas.isEmpty()) {
+      return;
+    }
+    int count = 1 + Collections.max(areas.keySet());
+    double[] x = new double[count];
+    double[] y = new double[count];
+    // No distance to a place that is no number is small enough.
+    Arrays.fill(x, Double.NaN);
+    double half = 0;
+    for (Map.Entry<Integer, Area> each : areas.entrySet()) {
+      Area area = each.getValue();
+      x[each.getKey()] = area.left() + area.width() / 2;
+      y[each.getKey()] = height - area.top() - area.height() / 2;
+      half = Math.max(half, Math.max(area.width(), area.height()) / 2);
+    }
+    targets.add(new Axes.PickTarget(id, x, y, half / unit()));
+  }
+
+  /** A disc that can be dragged. */
+  public void knob(String id, double x, double y, double diameter, Colour fill, Stroke stroke) {
+    marks.add(new Mark.Marker(x, height - y, Mark.Shape.DISC, diameter, fill, stroke));
+    handles.add(new Axes.Handle(id, x, height - y, diameter));
+  }
+
   public Axes axes(String id, String title, String note) {
     List<Mark> all = new ArrayList<>();
     if (!tiles.isEmpty()) {
@@ -131,16 +171,21 @@ public final class Sheet {
         Axis.bare(0, Math.max(1, height)),
         false,
         all,
-        List.of(),
-        picks.isEmpty() ? List.of() : List.of(targets()));
+        handles,
+        allTargets());
   }
 
-  private Axes.PickTarget targets() {
-    return new Axes.PickTarget(
-        ROWS,
-        picks.stream().mapToDouble(place -> place[0]).toArray(),
-        picks.stream().mapToDouble(place -> place[1]).toArray(),
-        reach / unit());
+  private List<Axes.PickTarget> allTargets() {
+    List<Axes.PickTarget> all = new ArrayList<>(targets);
+    if (!picks.isEmpty()) {
+      all.add(
+          new Axes.PickTarget(
+              ROWS,
+              picks.stream().mapToDouble(place -> place[0]).toArray(),
+              picks.stream().mapToDouble(place -> place[1]).toArray(),
+              reach / unit()));
+    }
+    return all;
   }
 
   /** A rectangle of the sheet. */

@@ -7,6 +7,7 @@ import latentia.figure.Axes;
 import latentia.figure.AxesLayout;
 import latentia.figure.Figure;
 import latentia.figure.FigureLayout;
+import latentia.figure.Footer;
 import latentia.figure.Theme;
 
 /** Puts the parts of a bench's figure together: sheets laid out to the pixel, and charts. */
@@ -19,8 +20,16 @@ public final class SheetLayout {
     return of(theme, size, List.of(new Part(0, 1, new Painted(id, title, note, filling))));
   }
 
-  /** A part with its place: left edge and width as fractions of the figure's width. */
-  public record Part(double left, double width, Content content) {}
+  /**
+   * A part with its place: left edge and width as fractions of the figure's width, top edge and
+   * height of its height.
+   */
+  public record Part(double left, double top, double width, double height, Content content) {
+    /** A part as high as the figure. */
+    public Part(double left, double width, Content content) {
+      this(left, 0, width, 1, content);
+    }
+  }
 
   /** What a part holds. */
   public sealed interface Content {
@@ -46,12 +55,17 @@ public final class SheetLayout {
   }
 
   public static Figure of(Theme theme, SheetSize size, List<Part> parts) {
+    return of(theme, size, parts, Footer.none());
+  }
+
+  /** The parts over a line that tells what they share. */
+  public static Figure of(Theme theme, SheetSize size, List<Part> parts, Footer footer) {
     List<Figure.Panel> blank = new ArrayList<>();
     for (Part part : parts) {
       blank.add(panel(part, headed(part.content().blank(), size)));
     }
     List<AxesLayout> frames =
-        FigureLayout.of(new Figure(theme, blank), size.width(), size.height()).axes();
+        FigureLayout.of(new Figure(theme, blank, footer), size.width(), size.height()).axes();
     List<Figure.Panel> panels = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -63,7 +77,7 @@ public final class SheetLayout {
       }
       panels.add(panel(part, headed(axes, size)));
     }
-    return new Figure(theme, panels);
+    return new Figure(theme, panels, footer);
   }
 
   private static Axes headed(Axes axes, SheetSize size) {
@@ -71,6 +85,6 @@ public final class SheetLayout {
   }
 
   private static Figure.Panel panel(Part part, Axes axes) {
-    return new Figure.Panel(axes, part.left(), 0, part.width(), 1);
+    return new Figure.Panel(axes, part.left(), part.top(), part.width(), part.height());
   }
 }

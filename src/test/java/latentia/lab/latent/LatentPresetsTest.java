@@ -9,6 +9,7 @@ import java.util.Set;
 import latentia.data.Catalogue;
 import latentia.data.CatalogueEntry;
 import latentia.data.Dataset;
+import latentia.engine.linear.PrincipalComponents;
 import latentia.engine.neural.NetworkSnapshot;
 import latentia.lab.latent.bench.LinearAgainstPca;
 import latentia.training.Session;
@@ -56,7 +57,7 @@ class LatentPresetsTest {
   void linearAutoencoderFindsThePrincipalSubspace() throws Exception {
     LatentPreset preset = LatentPresets.of("pca").orElseThrow();
     LatentData data = LatentData.of(Catalogue.load(preset.dataset(), 1));
-    var axes = LinearAgainstPca.PrincipalSubspaces.of(data);
+    var axes = LinearAgainstPca.components(data);
     try (Session<LatentSnapshot> session = LatentLab.open(data, preset.settings())) {
       while (session.status().running()) {
         session.step();
@@ -73,9 +74,9 @@ class LatentPresetsTest {
   }
 
   /** The mean squared distance of the training rows from the plane of the first two axes. */
-  private static double discarded(LatentData data, LinearAgainstPca.PrincipalSubspaces axes) {
+  private static double discarded(LatentData data, PrincipalComponents axes) {
     Dataset train = data.rows().train();
-    double[][] vectors = axes.eigen().vectors();
+    double[][] vectors = axes.axes();
     double[] mean = new double[train.columns()];
     for (int n = 0; n < train.rows(); n++) {
       for (int j = 0; j < mean.length; j++) {

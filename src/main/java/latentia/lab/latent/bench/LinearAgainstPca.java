@@ -2,9 +2,9 @@ package latentia.lab.latent.bench;
 
 import java.util.Arrays;
 import java.util.Optional;
-import latentia.data.Dataset;
 import latentia.engine.linalg.PrincipalAngles;
-import latentia.engine.linalg.SymmetricEigen;
+import latentia.engine.linear.PcaSolver;
+import latentia.engine.linear.PrincipalComponents;
 import latentia.engine.neural.Activation;
 import latentia.engine.neural.Architecture;
 import latentia.engine.neural.Likelihood;
@@ -37,48 +37,23 @@ public record LinearAgainstPca(double[] angles, double loss, double optimum) {
         && (layers.hidden().isEmpty() || layers.activation() == Activation.IDENTITY);
   }
 
-  /** The principal axes of a data set's training rows, which one run needs once. */
-  public record PrincipalSubspaces(SymmetricEigen eigen) {
-    public static PrincipalSubspaces of(LatentData data) {
-      Dataset train = data.rows().train();
-      int d = train.columns();
-      double[] mean = new double[d];
-      for (int n = 0; n < train.rows(); n++) {
-        for (int j = 0; j < d; j++) {
-          mean[j] += train.value(n, j) / train.rows();
-        }
-      }
-      double[][] covariance = new double[d][d];
-      double[] centred = new double[d];
-      for (int n = 0; n < train.rows(); n++) {
-        for (int j = 0; j < d; j++) {
-          centred[j] = train.value(n, j) - mean[j];
-        }
-        for (int i = 0; i < d; i++) {
-          for (int j = 0; j < d; j++) {
-            covariance[i][j] += centred[i] * centred[j] / train.rows();
-          }
-        }
-      }
-      return new PrincipalSubspaces(SymmetricEigen.of(covariance));
-    }
+  /** The principal components of a data set's training rows, which one run needs once. */
+  public static PrincipalComponents components(LatentData data) {
+    return PrincipalComponents.of(data.rows().train(), PcaSolver.AUTOMATIC);
   }
 
   /**
    * The comparison, or empty where {@link #suits} does not hold, or while the decoder's columns
    * still depend on each other.
    */
-  public static Optional<LinearAgainstPca> of(NetworkSnapshot snapshot, PrincipalSubspaces pca) {
+  public static Optional<LinearAgainstPca> of(NetworkSnapshot snapshot, PrincipalComponents pca) {
     TrainedNetwork network = snapshot.network();
     int q = network.latent();
-    if (!suits(network.settings()) || q > network.columns()) {
+    if (!suits(network.settings()) || q > pca.count()) {
       return Optional.empty();
     }
-    double[][] axes = Arrays.copyOf(pca.eigen().vectors(), q);
-    double optimum = 0;
-    for (int i = q; i < pca.eigen().values().length; i++) {
-      optimum += pca.eigen().values()[i];
-    }
+    double[][] axes = Arrays.copyOf(pca.axes(), q);
+    double optimum = pca.discarded(q);
     double loss = snapshot.trace().last().train().reconstruction();
     try {
       double[] angles = PrincipalAngles.degrees(columns(network), axes);

@@ -1,0 +1,68 @@
+package latentia.lab.components;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import latentia.data.Catalogue;
+import latentia.training.SettingsException;
+import org.junit.jupiter.api.Test;
+
+class ComponentsLabTest {
+  private static ComponentsData data(String name) throws Exception {
+    return ComponentsData.of(Catalogue.load(name, 1), false);
+  }
+
+  private static String refused(ComponentsData data, Method method, int components) {
+    ComponentsSettings settings =
+        ComponentsSettings.standard().withMethod(method).withComponents(components);
+    return assertThrows(SettingsException.class, () -> ComponentsLab.open(data, settings))
+        .getMessage();
+  }
+
+  @Test
+  void settingsThatDoNotFitAreRefusedWithTheReasonAndARemedy() throws Exception {
+    ComponentsData iris = data("iris");
+    assertEquals(
+        "9 components were asked for, but \"iris\" allows 0 to 4; choose a number among these.",
+        refused(iris, Method.PCA, 9));
+    assertTrue(refused(iris, Method.PROBABILISTIC, 4).contains("1 to 3"));
+    assertTrue(refused(iris, Method.LOGISTIC, 2).contains("values from 0 to 1"));
+    assertTrue(refused(iris, Method.GIVEN, 2).contains("No basis"));
+  }
+
+  @Test
+  void settingsBroughtIntoRangeForOtherDataCanBeOpened() throws Exception {
+    for (String name : List.of("faithful", "iris", "digits")) {
+      ComponentsData data = data(name);
+      for (Method method : Method.values()) {
+        ComponentsSettings fitted =
+            ComponentsSettings.standard()
+                .withMethod(method)
+                .withComponents(50)
+                .withIterationLimit(1)
+                .fitted(data);
+        assertTrue(fitted.method().suits(data), method + " on " + name);
+        if (!Symbols.sparse(method)) {
+          ComponentsLab.open(data, fitted).close();
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyExampleCanBeOpenedAndSaysWhatToWatch() throws Exception {
+    assertEquals("digits", ComponentsExamples.all().get(0).id(), "the lab opens with the drawing");
+    for (ComponentsExample example : ComponentsExamples.all()) {
+      assertEquals(example, ComponentsExamples.of(example.id()).orElseThrow());
+      assertFalse(example.title().isBlank());
+      assertTrue(example.explanation().endsWith("."), example.id() + " has no whole sentence");
+      ComponentsData data =
+          ComponentsData.of(Catalogue.load(example.dataset(), 1), example.standardized());
+      assertTrue(example.row() < data.rows().rows(), example.id());
+      ComponentsLab.open(data, example.settings()).close();
+    }
+  }
+}
