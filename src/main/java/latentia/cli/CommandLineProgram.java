@@ -61,12 +61,17 @@ public final class CommandLineProgram {
         group("fit")
             .addSubcommand(new FitKMeansCommand())
             .addSubcommand(new FitGmmCommand())
+            .addSubcommand(new FitPcaCommand())
+            .addSubcommand(new FitPpcaCommand())
+            .addSubcommand(new FitLogisticPcaCommand())
+            .addSubcommand(new FitDictionaryCommand())
             .addSubcommand(new FitAutoencoderCommand())
             .addSubcommand(new FitVariationalCommand());
     CommandLine render =
         group("render")
             .addSubcommand(RenderMixtureCommand.line())
-            .addSubcommand(RenderLatentCommand.line());
+            .addSubcommand(RenderLatentCommand.line())
+            .addSubcommand(RenderComponentsCommand.line());
     CommandLine latentia =
         group("latentia")
             .addSubcommand(data)

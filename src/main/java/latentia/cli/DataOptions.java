@@ -56,7 +56,22 @@ final class DataOptions {
 
   /** Reads and prepares the data; every cell is a number then. */
   DataInput read(RunOptions run) throws DataException, CommandException {
-    Preparation preparation = preparation();
+    return read(run, standardize);
+  }
+
+  /** The same but for standardising, which is left to a lab that does it by itself. */
+  DataInput readUnstandardized(RunOptions run) throws DataException, CommandException {
+    return read(run, false);
+  }
+
+  /** Whether columns are to be standardised. */
+  boolean standardize() {
+    return standardize;
+  }
+
+  private DataInput read(RunOptions run, boolean standardizing)
+      throws DataException, CommandException {
+    Preparation preparation = preparation(standardizing);
     DataReading reading =
         DataSource.read(
             data,
@@ -72,7 +87,7 @@ final class DataOptions {
     return new DataInput(data, prepared.train(), prepared.test(), settings(preparation), notes);
   }
 
-  private Preparation preparation() throws CommandException {
+  private Preparation preparation(boolean standardizing) throws CommandException {
     try {
       return new Preparation(
           columns.stream().map(String::strip).toList(),
@@ -82,7 +97,7 @@ final class DataOptions {
           binarize,
           Optional.ofNullable(rows),
           Optional.ofNullable(testRows),
-          standardize);
+          standardizing);
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, e.getMessage());
     }

@@ -41,6 +41,7 @@ public final class Gallery {
     Files.createDirectories(folder);
     List<GalleryPicture> pictures = new ArrayList<>(MixtureGallery.pictures());
     pictures.addAll(new LatentGallery().pictures());
+    pictures.addAll(ComponentsGallery.pictures());
     for (int i = 0; i < pictures.size(); i++) {
       GalleryPicture picture = pictures.get(i);
       progress.accept(MESSAGES.get("gallery.progress", i + 1, pictures.size(), picture.title()));

@@ -1,8 +1,6 @@
 package latentia.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import picocli.CommandLine.Option;
 /** The options that say what of a latent space is shown. */
 final class LatentViewOptions {
   private static final Messages MESSAGES = Messages.of(LatentViewOptions.class);
-  private static final String NONE = "none";
   private static final String PRINCIPAL = "pca";
   private static final String BY_LABEL = "label";
   private static final String BY_ERROR = "error";
@@ -47,8 +44,9 @@ final class LatentViewOptions {
   /** The view, of as many models. */
   LatentView view(Theme theme, LatentData data, int models, int latent) throws CommandException {
     LatentView view = LatentView.of(theme, models).withColourBy(colourBy(data));
+    Set<LatentView.Layer> chosen = chosenLayers();
     for (LatentView.Layer layer : LatentView.Layer.values()) {
-      boolean wanted = layers.contains(layer.name().toLowerCase(Locale.ROOT));
+      boolean wanted = chosen.contains(layer);
       Set<Integer> shownFor =
           wanted
               ? IntStream.range(0, models).boxed().collect(Collectors.toSet())
@@ -58,17 +56,13 @@ final class LatentViewOptions {
     return plane.isEmpty() ? view : view.withPlane(planeChoice(latent));
   }
 
+  private Set<LatentView.Layer> chosenLayers() throws CommandException {
+    return LayerWords.read(layers, List.of(LatentView.Layer.values()));
+  }
+
   /** Refuses what cannot be shown whatever the data are. */
   void check() throws CommandException {
-    List<String> known =
-        Arrays.stream(LatentView.Layer.values())
-            .map(layer -> layer.name().toLowerCase(Locale.ROOT))
-            .toList();
-    for (String layer : layers) {
-      if (!layer.equals(NONE) && !known.contains(layer)) {
-        throw refusal("latent.layer", layer, String.join(", ", known));
-      }
-    }
+    chosenLayers();
     if (frames < Probe.Path.FEWEST_FRAMES || frames > Probe.Path.MOST_FRAMES) {
       throw refusal("frames.unusable", frames, Probe.Path.FEWEST_FRAMES, Probe.Path.MOST_FRAMES);
     }

@@ -31,7 +31,9 @@ record NetworkFit(String model, NetworkSettings settings, boolean codes) {
   int call(DataOptions data, RunOptions run) throws DataException, CommandException {
     run.checkWritable();
     DataInput input = data.read(run);
-    checkRange(input);
+    if (settings.objective().likelihood() instanceof Likelihood.Bernoulli) {
+      ValueRange.of(input).requireChances("bernoulli");
+    }
     TrainingLoop<NetworkSnapshot> loop = new TrainingLoop<>(run.progress(), NetworkFit::progress);
     NetworkSnapshot last = trained(input, loop);
     NetworkReport report = NetworkReport.of(last, input.train(), input.test());
@@ -59,38 +61,6 @@ record NetworkFit(String model, NetworkSettings settings, boolean codes) {
     } catch (SettingsException e) {
       throw SettingsFailure.of(e, input.train());
     }
-  }
-
-  /** A coin's chance lies in [0, 1]; says how the data can be brought there. */
-  private void checkRange(DataInput input) throws CommandException {
-    if (!(settings.objective().likelihood() instanceof Likelihood.Bernoulli)) {
-      return;
-    }
-    double[] range = {0, 1};
-    for (Dataset rows : Stream.concat(Stream.of(input.train()), input.test().stream()).toList()) {
-      for (int n = 0; n < rows.rows(); n++) {
-        for (int j = 0; j < rows.columns(); j++) {
-          range[0] = Math.min(range[0], rows.value(n, j));
-          range[1] = Math.max(range[1], rows.value(n, j));
-        }
-      }
-    }
-    if (range[0] < 0) {
-      throw refusal("bernoulli.negative", shortest(range[0]));
-    }
-    if (range[1] > 1) {
-      throw refusal("bernoulli.large", shortest(range[1]), shortest(range[1]));
-    }
-  }
-
-  private static CommandException refusal(String key, Object... arguments) {
-    return new CommandException(ExitCode.BAD_ARGUMENTS, MESSAGES.get(key, arguments));
-  }
-
-  /** As somebody would type it: 16, not 16.0. */
-  private static String shortest(double value) {
-    boolean whole = value == Math.rint(value) && value < 1e15;
-    return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
   /** Codes or posterior means, a row each. */

@@ -44,7 +44,7 @@ class CommandLineTest {
         new Case("fit vae --help", 0, "--hidden", "--importance-samples", "--codes", "--labels"),
         new Case("fit ae --help", 0, "--penalty-weight", "--sparsity", "--noise", "--tied"),
         new Case("render latent --help", 0, "--view", "--at", "--layers", "last fifth"),
-        new Case("fit pca --data iris", 2, "pca", "kmeans, gmm, ae, vae"),
+        new Case("fit tsne --data iris", 2, "tsne", "kmeans, gmm, pca, ppca"),
         new Case("paint", 2, "paint", "data, fit, render, gallery"),
         new Case("data list iris", 2, "data list does not know \"iris\""),
         new Case("open x.latentia", 2, "cannot be opened yet"),
@@ -135,9 +135,17 @@ class CommandLineTest {
   void helpListsNothingThatIsRefused() {
     for (String command :
         List.of(
-            "", "fit ", "render ", "render mixture ", "render latent ", "fit gmm ", "fit ae ")) {
+            "",
+            "fit ",
+            "render ",
+            "render mixture ",
+            "render latent ",
+            "render components ",
+            "fit gmm ",
+            "fit dictionary ",
+            "fit ae ")) {
       String help = CommandRun.of(command + "--help").out();
-      for (String refused : List.of("  open", ".latentia", ".gif", ".mp4", "pca|")) {
+      for (String refused : List.of("  open", ".latentia", ".gif", ".mp4", "tsne|")) {
         assertFalse(help.contains(refused), () -> command + "lists " + refused);
       }
     }
@@ -162,7 +170,9 @@ class CommandLineTest {
             "moons",
             "rings",
             "swissroll",
-            "scurve"),
+            "scurve",
+            "sines",
+            "coffee"),
         names);
     assertEquals("[8,8]", list.get(2).get("image_shape").toString());
     assertEquals(3, list.get(1).get("labels").get("classes").size());
