@@ -1,13 +1,21 @@
 package latentia.app;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import latentia.data.Catalogue;
 
 /** How what a person sets in a column reaches a lab, and not what the program shows there. */
 public final class Inputs {
+  private static final int LARGEST_DRAWN = 10_000;
+
   private Inputs() {}
 
   /**
@@ -50,6 +58,42 @@ public final class Inputs {
                 typed.accept(field.getText());
               }
             });
+  }
+
+  /**
+   * Passes on the seed that is typed, or drawn by a button.
+   *
+   * @param refused told when what is typed is no whole number
+   */
+  public static void whenSeeded(
+      TextField field, Button dice, LongConsumer seeded, Runnable refused) {
+    whenTyped(
+        field,
+        typed -> {
+          try {
+            seeded.accept(Long.parseLong(typed.strip()));
+          } catch (NumberFormatException e) {
+            refused.run();
+          }
+        });
+    dice.setOnAction(
+        event -> seeded.accept(new Random(field.getText().hashCode()).nextInt(LARGEST_DRAWN)));
+  }
+
+  /** Shows a value; one that is not among those offered, from an example perhaps, is added. */
+  public static <T> void choose(ComboBox<T> box, T value) {
+    if (!box.getItems().contains(value)) {
+      box.getItems().add(value);
+    }
+    box.setValue(value);
+  }
+
+  /** Offers the built-in data sets by name, shown by their titles. */
+  public static void offerDataSets(ComboBox<String> box) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    Catalogue.entries().forEach(entry -> titles.put(entry.name(), entry.title()));
+    box.getItems().setAll(titles.keySet());
+    box.setConverter(new ChoiceWords<>(name -> titles.getOrDefault(name, name)));
   }
 
   /** Numbers of the form m x 10^e as 3·10⁻⁴, zero in words. */

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import latentia.app.components.ComponentsLabView;
 import latentia.app.latent.LatentLabView;
 import latentia.app.mixture.MixtureLabView;
 import latentia.app.shell.LabEntry;
@@ -55,6 +56,8 @@ public final class LatentiaApp extends Application {
     ViewActions actions = shell.viewActions();
     return List.of(
         new LabEntry("mixtures", () -> new MixtureLabView(appearance, fxThread, notices, actions)),
+        new LabEntry(
+            "components", () -> new ComponentsLabView(appearance, fxThread, notices, actions)),
         new LabEntry("latent", () -> new LatentLabView(appearance, fxThread, notices, actions)));
   }
 

@@ -47,7 +47,7 @@ class LatentFrameBenchmark {
   void pulsesWhileTrainingFlatOut(FxRobot robot) {
     WindowFixture window = new WindowFixture(robot, app);
     window.settled();
-    robot.clickOn("#latent");
+    robot.clickOn("#rail-latent");
     window.await("the lab is open", () -> app.lab() instanceof LatentLabView);
     LatentViewModel lab = ((LatentLabView) app.lab()).model();
     window.await("the networks are open", () -> lab.sceneProperty().get() != null);

@@ -82,7 +82,7 @@ class LatentScreenshots {
     robot = newRobot;
     window = new WindowFixture(robot, app);
     window.settled();
-    robot.clickOn("#latent");
+    robot.clickOn("#rail-latent");
     window.await("the lab is open", () -> app.lab() instanceof LatentLabView && isOpen());
   }
 

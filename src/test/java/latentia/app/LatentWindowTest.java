@@ -60,7 +60,7 @@ class LatentWindowTest {
     robot = newRobot;
     window = new WindowFixture(robot, app);
     window.settled();
-    robot.clickOn("#latent");
+    robot.clickOn("#rail-latent");
     window.await("the lab is open", () -> scene() && planes().layoutOnScreen() != null);
     robot.interact(
         () ->
@@ -206,17 +206,17 @@ class LatentWindowTest {
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     window.await("it plays", () -> lab().transport().playingProperty().get());
     LatentViewModel latent = lab();
-    robot.clickOn("#mixtures");
+    robot.clickOn("#rail-mixtures");
     window.await("the mixtures are shown", () -> !(app.lab() instanceof LatentLabView));
     assertFalse(latent.transport().playingProperty().get(), "out of sight nothing plays");
     assertEquals(0, window.position());
     robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
     window.await("keys reach the lab on screen", () -> window.position() == 1);
     int left = latent.transport().positionProperty().get();
-    robot.clickOn("#latent");
+    robot.clickOn("#rail-latent");
     window.await("the codes are back", this::scene);
     assertEquals(left, step());
-    robot.clickOn("#mixtures");
+    robot.clickOn("#rail-mixtures");
     window.await("the half step is still there", () -> window.position() == 1);
   }
 }

@@ -1,15 +1,12 @@
 package latentia.app.latent;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import latentia.app.ChoiceWords;
 import latentia.app.Inputs;
-import latentia.data.Catalogue;
 import latentia.data.Dataset;
 import latentia.lab.latent.LatentView.ColourBy;
 
@@ -28,10 +25,7 @@ public final class LatentDataController {
   /** Shows and changes the data of this lab from now on. */
   void bind(LatentViewModel viewModel) {
     lab = viewModel;
-    Map<String, String> titles = new LinkedHashMap<>();
-    Catalogue.entries().forEach(entry -> titles.put(entry.name(), entry.title()));
-    dataSet.getItems().setAll(titles.keySet());
-    dataSet.setConverter(new ChoiceWords<>(name -> titles.getOrDefault(name, name)));
+    Inputs.offerDataSets(dataSet);
     Inputs.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
     colourBy.setConverter(new ChoiceWords<>(this::words));
     Inputs.whenChosen(
@@ -74,11 +68,7 @@ public final class LatentDataController {
     }
     showing = true;
     try {
-      String name = lab.stateProperty().get().data().source().name();
-      if (!dataSet.getItems().contains(name)) {
-        dataSet.getItems().add(name);
-      }
-      dataSet.setValue(name);
+      Inputs.choose(dataSet, lab.stateProperty().get().data().source().name());
       if (!colourBy.getItems().equals(offered())) {
         colourBy.getItems().setAll(offered());
       }

@@ -3,6 +3,7 @@ package latentia.app.latent;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
+import latentia.app.Folding;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentia.app.Folding;
 import latentia.app.figure.FormulaInk;
 import latentia.engine.neural.NetworkSettings;
 import latentia.figure.Theme;

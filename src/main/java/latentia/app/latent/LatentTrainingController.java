@@ -1,7 +1,6 @@
 package latentia.app.latent;
 
 import java.util.List;
-import java.util.Random;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,7 +11,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import latentia.app.ChoiceWords;
+import latentia.app.Folding;
 import latentia.app.Inputs;
+import latentia.app.Typed;
 import latentia.engine.neural.Optimizer;
 import latentia.engine.neural.Schedule;
 import latentia.engine.neural.TrainingSettings;
@@ -80,22 +81,14 @@ public final class LatentTrainingController {
         epochs,
         () -> showing,
         count -> editor.changeSharedLive(training -> training.withEpochs(count)));
-    Inputs.whenTyped(seed, this::changeSeed);
-    dice.setOnAction(
-        event -> {
-          int drawn = new Random(editor.shown().training().seed()).nextInt(10_000);
-          editor.changeShared(training -> training.withSeed(drawn));
+    Inputs.whenSeeded(
+        seed,
+        dice,
+        number -> editor.changeShared(training -> training.withSeed(number)),
+        () -> {
+          lab.refuse(resources.getString("settings.seed.whole"));
+          show();
         });
-  }
-
-  private void changeSeed(String typed) {
-    try {
-      long number = Long.parseLong(typed.strip());
-      editor.changeShared(training -> training.withSeed(number));
-    } catch (NumberFormatException e) {
-      lab.refuse(resources.getString("settings.seed.whole"));
-      show();
-    }
   }
 
   private void bindMore() {
@@ -147,25 +140,17 @@ public final class LatentTrainingController {
     showing = true;
     try {
       TrainingSettings training = editor.shown().training();
-      choose(rate, training.rate());
+      Inputs.choose(rate, training.rate());
       batch.getValueFactory().setValue(training.batch());
       epochs.getValueFactory().setValue(training.epochs());
       seed.setText(Long.toString(training.seed()));
       optimizer.setValue(training.optimizer());
-      choose(schedule, training.schedule());
-      choose(decay, training.weightDecay());
+      Inputs.choose(schedule, training.schedule());
+      Inputs.choose(decay, training.weightDecay());
       patience.getValueFactory().setValue(training.patience());
     } finally {
       showing = false;
     }
-  }
-
-  /** A value that is not among those offered, from a preset perhaps, is offered too. */
-  private static <T> void choose(ComboBox<T> box, T value) {
-    if (!box.getItems().contains(value)) {
-      box.getItems().add(value);
-    }
-    box.setValue(value);
   }
 
   /** Batches are usually powers of two: an arrow leads to the next. */

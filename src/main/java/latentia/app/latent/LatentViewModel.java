@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentia.app.DataChooser;
 import latentia.app.History;
 import latentia.app.Notices;
+import latentia.app.SessionOpening;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
 import latentia.data.DataException;
@@ -33,9 +34,6 @@ import latentia.training.Status;
  * history, the moment of the run to draw, and what has been pointed at.
  */
 public final class LatentViewModel implements AutoCloseable {
-  /** A session that takes more seconds to open than this is said to be opening. */
-  private static final double PATIENCE = 0.4;
-
   private final Notices notices;
   private final LatentRun run;
   private final Runnable wake;
@@ -48,6 +46,7 @@ public final class LatentViewModel implements AutoCloseable {
   private final SettingsEditor editor;
   private final PathLoop loop;
   private final History<LatentState> history = new History<>();
+  private final SessionOpening<LatentState> opening = new SessionOpening<>();
 
   private final ReadOnlyObjectWrapper<LatentState> state = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<LatentView> view = new SimpleObjectProperty<>();
@@ -56,13 +55,6 @@ public final class LatentViewModel implements AutoCloseable {
   private final ObjectProperty<StageContent> stageContent =
       new SimpleObjectProperty<>(StageContent.BOTH);
   private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>("");
-
-  private double closedSince = Double.NaN;
-  private Standing before;
-  private Throwable reported;
-
-  /** Where to return to when the session asked for cannot be opened. */
-  private record Standing(LatentState state, int step) {}
 
   /**
    * @param fxThread where everything here is called and told
@@ -116,10 +108,9 @@ public final class LatentViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.playback().tick(now);
-    Throwable failure = run.playback().failure().orElse(null);
-    if (failure != null && failure != reported) {
-      reported = failure;
-      return report(failure);
+    Optional<Throwable> failure = run.playback().failure().filter(opening::isNews);
+    if (failure.isPresent()) {
+      return report(failure.get());
     }
     run.moment().ifPresentOrElse(this::show, () -> waitForSession(now));
     moving |= loop.tick(now);
@@ -127,16 +118,14 @@ public final class LatentViewModel implements AutoCloseable {
   }
 
   private void waitForSession(double now) {
-    closedSince = Double.isNaN(closedSince) ? now : closedSince;
-    if (now - closedSince > PATIENCE) {
+    if (opening.lasts(now)) {
       words.opening();
     }
   }
 
   private void show(LatentRun.Moment moment) {
     LatentState now = state.get();
-    closedSince = Double.NaN;
-    before = null;
+    opening.opened();
     if (scene.get() == null || scene.get().shown() != moment.shown()) {
       probe.set(probing.following(probe.get(), now.data(), moment.shown()));
     }
@@ -193,14 +182,13 @@ public final class LatentViewModel implements AutoCloseable {
     } else {
       notices.fault(failure);
     }
-    Standing last = before;
-    before = null;
-    if (last == null) {
+    Optional<SessionOpening.Standing<LatentState>> last = opening.giveUp();
+    if (last.isEmpty()) {
       run.playback().pause();
       return false;
     }
     history.forget();
-    enter(last.state(), last.step());
+    enter(last.get().state(), last.get().step());
     return true;
   }
 
@@ -269,10 +257,10 @@ public final class LatentViewModel implements AutoCloseable {
       history.remember(state.get());
       notices.clear();
       sentence.set("");
-      Standing standing =
-          run.moment().map(now -> new Standing(state.get(), now.shown().step())).orElse(null);
+      Optional<SessionOpening.Standing<LatentState>> standing =
+          run.moment().map(now -> new SessionOpening.Standing<>(state.get(), now.shown().step()));
       enter(next, 0);
-      before = standing;
+      opening.ask(standing);
     }
   }
 

@@ -9,11 +9,11 @@ import javafx.util.Duration;
 import latentia.app.LatestJob;
 import latentia.app.Notices;
 import latentia.app.Unhurried;
+import latentia.engine.linear.PrincipalComponents;
 import latentia.engine.neural.NetworkSnapshot;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.LinearAgainstPca;
-import latentia.lab.latent.bench.LinearAgainstPca.PrincipalSubspaces;
 
 /** How near a linear autoencoder has come to PCA, computed in the background; else nothing. */
 final class PcaSentence implements AutoCloseable {
@@ -26,7 +26,7 @@ final class PcaSentence implements AutoCloseable {
   /** Of which data {@link #axes} are; both are touched by the job's thread only. */
   private LatentData data;
 
-  private PrincipalSubspaces axes;
+  private PrincipalComponents axes;
 
   PcaSentence(LatentViewModel lab, Executor fxThread, Notices notices) {
     this.lab = lab;
@@ -60,7 +60,7 @@ final class PcaSentence implements AutoCloseable {
     job.start(
         (cancelled, apply) -> {
           if (data != of) {
-            axes = PrincipalSubspaces.of(of);
+            axes = LinearAgainstPca.components(of);
             data = of;
           }
           String words =

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import latentia.app.Folding;
 import latentia.app.Unhurried;
 import latentia.app.latent.bench.InkImage;
 import latentia.figure.Theme;

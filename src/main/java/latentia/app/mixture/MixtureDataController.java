@@ -4,15 +4,11 @@ import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import latentia.app.ChoiceWords;
 import latentia.app.Inputs;
-import latentia.data.Catalogue;
-import latentia.data.CatalogueEntry;
 import latentia.data.Dataset;
 import latentia.lab.mixture.Plane;
 import org.controlsfx.control.CheckComboBox;
@@ -48,15 +44,7 @@ public final class MixtureDataController {
   }
 
   private void bindData() {
-    Catalogue.entries().forEach(entry -> dataSet.getItems().add(entry.name()));
-    Function<String, String> titles =
-        name ->
-            Catalogue.entries().stream()
-                .filter(entry -> entry.name().equals(name))
-                .map(CatalogueEntry::title)
-                .findFirst()
-                .orElse(name);
-    dataSet.setConverter(new ChoiceWords<>(titles));
+    Inputs.offerDataSets(dataSet);
     Inputs.whenChosen(dataSet, () -> showing, lab.dataChooser()::choose);
     columns
         .getCheckModel()
@@ -152,11 +140,7 @@ public final class MixtureDataController {
   }
 
   private void showData(MixtureState state) {
-    String name = state.source().name();
-    if (!dataSet.getItems().contains(name)) {
-      dataSet.getItems().add(name);
-    }
-    dataSet.setValue(name);
+    Inputs.choose(dataSet, state.source().name());
     standardise.setSelected(state.standardized());
     boolean many = state.source().columns() > 2;
     columnsRow.setVisible(many);

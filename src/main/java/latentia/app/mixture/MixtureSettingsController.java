@@ -2,7 +2,6 @@ package latentia.app.mixture;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -109,22 +108,14 @@ public final class MixtureSettingsController {
     restarts.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, MOST_RESTARTS));
     Inputs.whenTurned(
         restarts, () -> showing, count -> lab.change(settings -> settings.withRestarts(count)));
-    Inputs.whenTyped(seed, this::changeSeed);
-    dice.setOnAction(
-        event -> {
-          int drawn = new Random(lab.stateProperty().get().settings().seed()).nextInt(10_000);
-          lab.change(settings -> settings.withSeed(drawn));
+    Inputs.whenSeeded(
+        seed,
+        dice,
+        number -> lab.change(settings -> settings.withSeed(number)),
+        () -> {
+          lab.refuse(resources.getString("settings.seed.whole"));
+          show();
         });
-  }
-
-  private void changeSeed(String text) {
-    try {
-      long typed = Long.parseLong(text.strip());
-      lab.change(settings -> settings.withSeed(typed));
-    } catch (NumberFormatException e) {
-      lab.refuse(resources.getString("settings.seed.whole"));
-      show();
-    }
   }
 
   private void bindLayers() {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentia.app.DataChooser;
 import latentia.app.History;
 import latentia.app.Notices;
+import latentia.app.SessionOpening;
 import latentia.app.transport.PaceChoice;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
@@ -34,9 +35,6 @@ import latentia.training.SettingsException;
  * history, the moment of the run to draw, and its words and numbers.
  */
 public final class MixtureViewModel implements AutoCloseable {
-  /** A session that takes more seconds to open than this is said to be opening. */
-  private static final double PATIENCE = 0.4;
-
   /** An E-step and an M-step. */
   private static final int STEPS_PER_ITERATION = 2;
 
@@ -48,6 +46,7 @@ public final class MixtureViewModel implements AutoCloseable {
   private final StageGestures gestures;
   private final DataChooser dataChooser;
   private final History<MixtureState> history = new History<>();
+  private final SessionOpening<MixtureState> opening = new SessionOpening<>();
 
   private final ReadOnlyObjectWrapper<MixtureState> state = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Dataset> data = new ReadOnlyObjectWrapper<>();
@@ -58,18 +57,12 @@ public final class MixtureViewModel implements AutoCloseable {
   private final ObjectProperty<StageContent> stageContent =
       new SimpleObjectProperty<>(StageContent.BOTH);
 
-  private double closedSince = Double.NaN;
   private int readRow;
   private Reading read;
-  private Standing before;
-  private Throwable reported;
 
   /** What decides the words and numbers of the side panel. */
   private record Reading(
       Dataset data, MixtureSnapshot snapshot, int selected, int row, Theme theme) {}
-
-  /** Where to return to when the session asked for cannot be opened. */
-  private record Standing(MixtureState state, int step) {}
 
   /**
    * @param fxThread where everything here is called and told
@@ -120,10 +113,9 @@ public final class MixtureViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.playback().tick(now);
-    Throwable failure = run.playback().failure().orElse(null);
-    if (failure != null && failure != reported) {
-      reported = failure;
-      return report(failure);
+    Optional<Throwable> failure = run.playback().failure().filter(opening::isNews);
+    if (failure.isPresent()) {
+      return report(failure.get());
     }
     run.scene(now)
         .ifPresentOrElse(
@@ -131,12 +123,10 @@ public final class MixtureViewModel implements AutoCloseable {
               scene.set(moment);
               transport.refresh();
               words.describe(moment.after(), readout.get());
-              closedSince = Double.NaN;
-              before = null;
+              opening.opened();
             },
             () -> {
-              closedSince = Double.isNaN(closedSince) ? now : closedSince;
-              if (now - closedSince > PATIENCE) {
+              if (opening.lasts(now)) {
                 words.opening();
               }
             });
@@ -149,14 +139,13 @@ public final class MixtureViewModel implements AutoCloseable {
     } else {
       notices.fault(failure);
     }
-    Standing last = before;
-    before = null;
-    if (last == null) {
+    Optional<SessionOpening.Standing<MixtureState>> last = opening.giveUp();
+    if (last.isEmpty()) {
       run.playback().pause();
       return false;
     }
     history.forget();
-    enter(last.state(), last.step());
+    enter(last.get().state(), last.get().step());
     return true;
   }
 
@@ -232,9 +221,10 @@ public final class MixtureViewModel implements AutoCloseable {
   }
 
   private void enter(MixtureState next) {
-    Standing standing = shown().map(now -> new Standing(state.get(), now.step())).orElse(null);
+    Optional<SessionOpening.Standing<MixtureState>> standing =
+        shown().map(now -> new SessionOpening.Standing<>(state.get(), now.step()));
     enter(next, 0);
-    before = standing;
+    opening.ask(standing);
   }
 
   private void enter(MixtureState next, int step) {

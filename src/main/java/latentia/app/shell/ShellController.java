@@ -53,6 +53,7 @@ public final class ShellController {
   @FXML private ToggleButton dark;
   @FXML private ToggleButton projector;
   @FXML private ToggleButton mixtures;
+  @FXML private ToggleButton components;
   @FXML private ToggleButton latent;
   @FXML private Menu labsMenu;
   @FXML private HBox leftColumns;
@@ -82,7 +83,11 @@ public final class ShellController {
     Columns.bind(showSettings, settingsColumn);
     Columns.bind(showSide, sideColumn);
     new Columns(showSettings, showSide, stage, appearance);
-    labs = new Labs(Map.of("mixtures", mixtures, "latent", latent), labsMenu, this::show);
+    labs =
+        new Labs(
+            Map.of("mixtures", mixtures, "components", components, "latent", latent),
+            labsMenu,
+            this::show);
     presentation = new Presentation(frame, menuRow, leftColumns, transport, showSide, appearance);
     dataFiles = new DataFiles(file -> lab().openData(file));
     dataFiles.acceptDrops(root.getScene());

@@ -16,7 +16,7 @@ import org.controlsfx.control.RangeSlider;
 /**
  * The keys of the whole window. A control that is being typed into keeps its own: the menu's single
  * keys, which only name them for the reader, are held back there. A button or box that was reached
- * with Tab keeps Space.
+ * with Tab keeps Space, and arrows with Shift belong to what stands on the stage.
  */
 final class ShellKeys {
   /** Keys of the menu that a text field takes as letters, in the event that follows. */
@@ -56,7 +56,8 @@ final class ShellKeys {
     if (code == KeyCode.SPACE && focus instanceof ButtonBase && focus.isFocusVisible()) {
       return false;
     }
-    return anywhere(code) || !typing && onStage(code, event) || !steering && alongTheRun(code);
+    boolean along = !steering && !event.isShiftDown();
+    return anywhere(code) || !typing && onStage(code, event) || along && alongTheRun(code);
   }
 
   private boolean anywhere(KeyCode code) {

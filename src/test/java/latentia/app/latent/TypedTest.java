@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import latentia.app.Typed;
 import org.junit.jupiter.api.Test;
 
 class TypedTest {

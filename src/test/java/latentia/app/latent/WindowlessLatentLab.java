@@ -1,23 +1,15 @@
 package latentia.app.latent;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import latentia.app.Notices;
+import latentia.app.QuietWindow;
 import latentia.figure.Themes;
 import latentia.lab.latent.LatentScene;
 
 /** The view model of the Latent lab, with the test's own thread in the place of JavaFX's. */
-final class WindowlessLatentLab implements Notices, AutoCloseable {
-  private static final long PATIENCE_SECONDS = 60;
-  private static final double FRAME = 1 / 60.0;
-
-  private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-  private final List<String> said = new ArrayList<>();
-  private final LatentViewModel lab = new LatentViewModel(tasks::add, () -> {}, this, Themes.LIGHT);
-  private double now;
+final class WindowlessLatentLab implements AutoCloseable {
+  private final QuietWindow window = new QuietWindow();
+  private final LatentViewModel lab = new LatentViewModel(window, () -> {}, window, Themes.LIGHT);
 
   LatentViewModel lab() {
     return lab;
@@ -33,28 +25,17 @@ final class WindowlessLatentLab implements Notices, AutoCloseable {
 
   /** Everything that was told or warned of. */
   List<String> said() {
-    return said;
+    return window.said();
   }
 
   /** Lets frames go by until the condition holds. */
   void runUntil(String what, BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("never happened: " + what + "; said: " + said);
-      }
-      frame();
-    }
+    window.runUntil(what, lab::tick, condition);
   }
 
   /** One frame, with the first task that other threads have left. */
   void frame() throws InterruptedException {
-    Runnable task = tasks.poll(1, TimeUnit.MILLISECONDS);
-    if (task != null) {
-      task.run();
-    }
-    now += FRAME;
-    lab.tick(now);
+    window.frame(lab::tick);
   }
 
   /** Opens with small networks and few epochs. */
@@ -74,27 +55,6 @@ final class WindowlessLatentLab implements Notices, AutoCloseable {
     lab.transport().paceProperty().set(lab.transport().paces().get(5).pace());
     lab.transport().togglePlay();
     runUntil("the networks are trained", () -> !lab.transport().playingProperty().get());
-  }
-
-  @Override
-  public void tell(String sentence) {
-    said.add(sentence);
-  }
-
-  @Override
-  public void warn(String sentence) {
-    said.add(sentence);
-  }
-
-  @Override
-  public void progress(String sentence, Runnable cancel) {}
-
-  @Override
-  public void clear() {}
-
-  @Override
-  public void fault(Throwable cause) {
-    throw new AssertionError(cause);
   }
 
   @Override

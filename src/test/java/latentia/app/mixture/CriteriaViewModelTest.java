@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CriteriaViewModelTest {
   private final LinkedBlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
   private final WindowlessLab notices = new WindowlessLab();
-  private final CriteriaViewModel criteria = new CriteriaViewModel(tasks::add, notices);
+  private final CriteriaViewModel criteria = new CriteriaViewModel(tasks::add, notices.notices());
   private final MixtureSettings settings = MixtureSettings.standard();
 
   @BeforeEach

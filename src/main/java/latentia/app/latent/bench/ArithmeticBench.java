@@ -6,11 +6,15 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Named;
+import latentia.app.Remembered;
 import latentia.data.Labels;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.ArithmeticFigure;
 import latentia.lab.latent.bench.ArithmeticOptions;
 import latentia.lab.latent.bench.LatentArithmetic;
+import latentia.text.Messages;
 
 /** The mean code of one class minus that of another, added to a row. */
 final class ArithmeticBench implements Bench {
@@ -20,7 +24,7 @@ final class ArithmeticBench implements Bench {
   private final HBox controls;
 
   ArithmeticBench(BenchDesk desk) {
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     plus = made.choice(desk.changed());
     minus = made.choice(desk.changed());
     controls = made.row(plus, made.name("arithmetic.minus"), minus);
@@ -66,8 +70,8 @@ final class ArithmeticBench implements Bench {
     if (classes.size() < 2) {
       return Optional.empty();
     }
-    int added = BenchControls.offer(plus, classes, classes.get(1).value());
-    int taken = BenchControls.offer(minus, classes, classes.get(0).value());
+    int added = HeaderControls.offer(plus, classes, classes.get(1).value());
+    int taken = HeaderControls.offer(minus, classes, classes.get(0).value());
     ArithmeticOptions now = ArithmeticOptions.of(added, taken).withRow(row(scene, taken));
     return Optional.of(
         (theme, size) ->

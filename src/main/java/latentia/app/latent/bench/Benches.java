@@ -11,22 +11,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import latentia.app.Notices;
 import latentia.app.Unhurried;
-import latentia.app.figure.FigureListener;
 import latentia.app.figure.FigureMouse;
 import latentia.app.figure.FigurePane;
+import latentia.app.figure.PassingMouse;
 import latentia.app.latent.LatentViewModel;
-import latentia.figure.AxesLayout;
+import latentia.app.shell.ChoiceHeader;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
 import latentia.lab.latent.LatentData;
@@ -48,13 +44,12 @@ public final class Benches implements AutoCloseable {
   private final FigurePane pane;
   private final Executor fxThread;
   private final List<Bench> all;
+  private final ChoiceHeader<Bench> header;
   private final ObjectProperty<Bench> chosen = new SimpleObjectProperty<>();
-  private final MenuButton choice = new MenuButton();
   private final Label note = new Label();
   private final Label empty = new Label();
-  private final HBox header = new HBox();
   private final HBox work = new HBox();
-  private final VBox node = new VBox(header, work);
+  private final VBox node = new VBox();
   private boolean filling;
   private LatentData data;
   private Probe probe;
@@ -85,7 +80,15 @@ public final class Benches implements AutoCloseable {
             draw,
             new LedgerBench(),
             new DataSpaceBench(desk));
-    new FigureMouse(pane, new Passing());
+    header =
+        new ChoiceHeader<>(
+            "bench",
+            all,
+            Bench::id,
+            bench -> messages.get("bench." + bench.id()),
+            this::offers,
+            chosen);
+    new FigureMouse(pane, new PassingMouse(() -> chosen.get().mouse()));
     build();
     chosen.addListener((o, old, now) -> change(old, now));
     lab.sceneProperty().addListener((o, old, now) -> follow(now));
@@ -95,23 +98,12 @@ public final class Benches implements AutoCloseable {
 
   private void build() {
     node.getStyleClass().add("bench");
-    header.getStyleClass().add("bench-header");
     work.getStyleClass().add("bench-work");
-    choice.getStyleClass().add("bench-choice");
-    choice.setId("bench-choice");
-    choice.setMinWidth(Region.USE_PREF_SIZE);
-    choice.setTooltip(new Tooltip(messages.get("choose")));
+    header.setTip(messages.get("choose"));
+    node.getChildren().setAll(header.node(), work);
     note.getStyleClass().add("bench-note");
     empty.getStyleClass().add("hint");
     empty.setMouseTransparent(true);
-    for (Bench bench : all) {
-      RadioMenuItem item = new RadioMenuItem(messages.get("bench." + bench.id()));
-      item.setId("bench-" + bench.id());
-      item.setOnAction(event -> chosen.set(bench));
-      chosen.subscribe(now -> item.setSelected(now == bench));
-      choice.getItems().add(item);
-    }
-    choice.setOnShowing(event -> offer());
   }
 
   /** Rows that are no pictures are best seen as points. */
@@ -135,11 +127,9 @@ public final class Benches implements AutoCloseable {
   }
 
   /** Only benches that suit the data can be chosen. */
-  private void offer() {
+  private boolean offers(Bench bench) {
     LatentScene scene = lab.sceneProperty().get();
-    for (int i = 0; i < all.size(); i++) {
-      choice.getItems().get(i).setDisable(scene == null || !all.get(i).suits(scene));
-    }
+    return scene != null && bench.suits(scene);
   }
 
   /** Opens a bench by its id. */
@@ -151,13 +141,7 @@ public final class Benches implements AutoCloseable {
     if (old != null) {
       old.leave();
     }
-    choice.setText(messages.get("bench." + now.id()));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    if (now.controls() instanceof Region controls) {
-      controls.setMinWidth(Region.USE_PREF_SIZE);
-    }
-    header.getChildren().setAll(choice, note, space, now.controls());
+    header.show(messages.get("bench." + now.id()), note, now.controls());
     StackPane picture = new StackPane(pane, empty);
     picture.setMinSize(0, 0);
     HBox.setHgrow(picture, Priority.ALWAYS);
@@ -280,32 +264,5 @@ public final class Benches implements AutoCloseable {
   @Override
   public void close() {
     all.forEach(Bench::close);
-  }
-
-  /** Passes the mouse on to the bench on screen. */
-  private final class Passing implements FigureListener {
-    private FigureListener now() {
-      return chosen.get().mouse();
-    }
-
-    @Override
-    public void pointed(String axes, AxesLayout.Picked picked) {
-      now().pointed(axes, picked);
-    }
-
-    @Override
-    public void pointedAtNothing() {
-      now().pointedAtNothing();
-    }
-
-    @Override
-    public void clicked(String axes, double x, double y) {
-      now().clicked(axes, x, y);
-    }
-
-    @Override
-    public boolean brushed(String axes, double x, double y) {
-      return now().brushed(axes, x, y);
-    }
   }
 }

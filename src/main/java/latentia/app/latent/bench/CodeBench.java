@@ -5,12 +5,15 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Named;
 import latentia.engine.neural.Losses;
 import latentia.lab.latent.CodeSpread;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.Probe;
 import latentia.lab.latent.bench.DecodedCode;
 import latentia.lab.latent.bench.DecodedCodeFigure;
+import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A slider for each number of a code; the planes are lifted from the code that is set. */
@@ -24,7 +27,7 @@ final class CodeBench implements Bench {
 
   CodeBench(BenchDesk desk) {
     this.desk = desk;
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     sliders = new CodeSliders(z -> desk.lab().probing().setBase(chosen(), z));
     model = made.choice(desk.changed());
     controls = made.row(made.button("code.reset", Feather.ROTATE_CCW, this::reset), model);
@@ -68,7 +71,7 @@ final class CodeBench implements Bench {
 
   @Override
   public Optional<BenchPicture> picture(LatentScene scene) {
-    BenchControls.offerModels(model, scene);
+    ModelChoice.offer(model, scene);
     double[] z = desk.lab().probing().base(chosen());
     Losses losses = scene.shown().model(chosen()).trace().last().train();
     sliders.show(z, spread(scene), REACH, losses.klPerDimension());

@@ -11,7 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import latentia.app.latent.Subscripts;
+import latentia.app.Subscripts;
 import latentia.lab.latent.CodeSpread;
 import latentia.lab.look.NumberText;
 

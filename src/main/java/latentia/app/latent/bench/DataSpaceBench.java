@@ -6,10 +6,14 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Named;
+import latentia.app.Remembered;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.DataSpace;
 import latentia.lab.latent.bench.DataSpaceFigure;
 import latentia.lab.latent.bench.DataSpaceOptions;
+import latentia.text.Messages;
 
 /** The rows in two of their columns, with what each decoder can reach. */
 final class DataSpaceBench implements Bench {
@@ -19,7 +23,7 @@ final class DataSpaceBench implements Bench {
   private final HBox controls;
 
   DataSpaceBench(BenchDesk desk) {
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     across = made.choice(desk.changed());
     up = made.choice(desk.changed());
     controls = made.row(across, made.name("space.by"), up);
@@ -58,8 +62,8 @@ final class DataSpaceBench implements Bench {
             .toList();
     DataSpaceOptions now =
         usual.withColumns(
-            BenchControls.offer(across, all, usual.across()),
-            BenchControls.offer(up, all, usual.up()));
+            HeaderControls.offer(across, all, usual.across()),
+            HeaderControls.offer(up, all, usual.up()));
     return Optional.of(
         (theme, size) ->
             DataSpaceFigure.of(

@@ -6,10 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Named;
+import latentia.app.Remembered;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.DimensionOptions;
 import latentia.lab.latent.bench.Dimensions;
 import latentia.lab.latent.bench.DimensionsFigure;
+import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What each latent dimension of a model does. */
@@ -22,7 +26,7 @@ final class DimensionsBench implements Bench {
 
   DimensionsBench(BenchDesk desk) {
     this.desk = desk;
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     model = made.choice(desk.changed());
     ToggleButton row = made.toggle("dimensions.row", Feather.CROSSHAIR);
     row.setOnAction(
@@ -46,7 +50,7 @@ final class DimensionsBench implements Bench {
   @Override
   public Optional<BenchPicture> picture(LatentScene scene) {
     DimensionOptions now =
-        DimensionOptions.of(BenchControls.offerModels(model, scene))
+        DimensionOptions.of(ModelChoice.offer(model, scene))
             .withRow(throughRow ? scene.probe().row() : -1);
     return Optional.of(
         (theme, size) ->

@@ -6,6 +6,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
 import latentia.data.ImageShape;
 import latentia.engine.neural.Noise;
 import latentia.lab.latent.LatentScene;
@@ -31,7 +32,7 @@ final class DrawBench implements Bench {
     noise.setId("draw-noise");
     noise.setTooltip(new Tooltip(messages.get("draw.noise.tip")));
     noise.valueProperty().addListener((o, old, now) -> blur(now.doubleValue()));
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     ToggleButton rubber = made.toggle("draw.rubber", Feather.DELETE);
     rubber.selectedProperty().addListener((o, was, is) -> pad.rub(is));
     controls =

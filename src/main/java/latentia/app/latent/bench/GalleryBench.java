@@ -6,10 +6,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Remembered;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.GalleryFigure;
 import latentia.lab.latent.bench.GalleryOptions;
 import latentia.lab.latent.bench.ReconstructionGallery;
+import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Rows above what each model makes of them. */
@@ -23,7 +26,7 @@ final class GalleryBench implements Bench {
 
   GalleryBench(BenchDesk desk) {
     this.desk = desk;
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     controls =
         made.row(
             made.button("gallery.classes", Feather.GRID, () -> show(0)),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Remembered;
 import latentia.data.Dataset;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.Drawing;
@@ -30,7 +32,7 @@ final class OffDistributionBench implements Bench {
     this.desk = desk;
     this.drawn = drawn;
     other = new OtherSet(desk);
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     controls =
         made.row(
             other.button(),

@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import latentia.app.DataChooser;
+import latentia.app.HeaderControls;
 import latentia.app.shell.DataFiles;
 import latentia.data.Catalogue;
 import latentia.data.CatalogueEntry;
@@ -42,7 +43,7 @@ final class OtherSet implements DataChooser.Taker, AutoCloseable {
     chooser = new DataChooser(this, desk.notices(), desk.fxThread());
     files = new DataFiles(chooser::read);
     button =
-        new BenchControls()
+        new HeaderControls(Messages.of(BenchDesk.class))
             .button("off.set", Feather.DATABASE, () -> menu.show(button(), Side.BOTTOM, 0, 0));
     button.setId("other-set");
   }

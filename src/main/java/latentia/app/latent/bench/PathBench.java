@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
 import latentia.app.figure.FigureListener;
 import latentia.figure.AxesLayout;
 import latentia.figure.Figure;
@@ -13,6 +14,7 @@ import latentia.lab.latent.LatentFigures;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
+import latentia.text.Messages;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,7 +28,7 @@ final class PathBench implements Bench, FigureListener {
 
   PathBench(BenchDesk desk) {
     this.desk = desk;
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     SegmentedButton way =
         made.segments(
             List.of("path.linear", "path.spherical"),

@@ -5,12 +5,15 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Remembered;
 import latentia.app.figure.FigureListener;
 import latentia.figure.AxesLayout;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.DataPoint;
 import latentia.lab.latent.bench.DataPointFigure;
 import latentia.lab.latent.bench.DataPointOptions;
+import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The row picked: its reconstructions, its nearest rows, its posterior. */
@@ -26,7 +29,7 @@ final class PointBench implements Bench, FigureListener {
 
   PointBench(BenchDesk desk) {
     this.desk = desk;
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     Spinner<Integer> neighbours =
         made.spinner(
             1,

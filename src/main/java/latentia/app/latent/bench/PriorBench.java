@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
+import latentia.app.Remembered;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.bench.PriorFigure;
 import latentia.lab.latent.bench.PriorOptions;
 import latentia.lab.latent.bench.PriorSamples;
+import latentia.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Draws of the prior, decoded by every model. */
@@ -22,7 +25,7 @@ final class PriorBench implements Bench {
 
   PriorBench(BenchDesk desk) {
     this.desk = desk;
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     controls =
         made.row(
             made.segments(

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import latentia.app.HeaderControls;
 import latentia.app.LatestJob;
 import latentia.engine.neural.NetworkSettings;
 import latentia.lab.latent.LatentData;
@@ -15,6 +16,7 @@ import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.bench.LatentSizeComparison;
 import latentia.lab.latent.bench.SizeOptions;
 import latentia.lab.latent.bench.SizesFigure;
+import latentia.text.Messages;
 import latentia.training.SettingsException;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +38,7 @@ final class SizesBench implements Bench {
   SizesBench(BenchDesk desk) {
     this.desk = desk;
     job = new LatestJob("latent sizes", desk.fxThread());
-    BenchControls made = new BenchControls();
+    HeaderControls made = new HeaderControls(Messages.of(BenchDesk.class));
     train = made.button("sizes.train", Feather.PLAY, this::train);
     train.setId("train-sizes");
     cancel = made.button("sizes.cancel", Feather.X, this::cancel);

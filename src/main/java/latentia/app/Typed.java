@@ -1,15 +1,15 @@
-package latentia.app.latent;
+package latentia.app;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 
 /** Numbers as they are typed into fields. */
-final class Typed {
+public final class Typed {
   private Typed() {}
 
   /** The number, if it is one and right. */
-  static Optional<Double> number(String text, DoublePredicate right) {
+  public static Optional<Double> number(String text, DoublePredicate right) {
     try {
       double value = Double.parseDouble(text.strip());
       return Double.isFinite(value) && right.test(value) ? Optional.of(value) : Optional.empty();
@@ -19,7 +19,7 @@ final class Typed {
   }
 
   /** The number as one would type it. */
-  static String words(double value) {
+  public static String words(double value) {
     BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
     return plain.scale() <= 0 ? plain.setScale(1).toPlainString() : plain.toPlainString();
   }

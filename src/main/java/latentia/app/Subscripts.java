@@ -1,4 +1,4 @@
-package latentia.app.latent;
+package latentia.app;
 
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package latentia.app.latent.bench;
+package latentia.app;
 
 /** Something to choose and what it is called now: another name makes it another choice. */
-record Named<T>(T value, String name) {}
+public record Named<T>(T value, String name) {}

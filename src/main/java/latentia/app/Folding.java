@@ -1,19 +1,19 @@
-package latentia.app.latent;
+package latentia.app;
 
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 
 /** Rows that are shown only when they mean something, or are asked for. */
-final class Folding {
+public final class Folding {
   private Folding() {}
 
   /** Lets a button unfold the rows; they begin folded. */
-  static void bind(ToggleButton button, Node rows) {
+  public static void bind(ToggleButton button, Node rows) {
     rows.visibleProperty().bind(button.selectedProperty());
     rows.managedProperty().bind(button.selectedProperty());
   }
 
-  static void show(Node node, boolean shown) {
+  public static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

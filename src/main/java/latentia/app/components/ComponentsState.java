@@ -1,0 +1,29 @@
+package latentia.app.components;
+
+import latentia.lab.components.ComponentsData;
+import latentia.lab.components.ComponentsSettings;
+
+/**
+ * What undo and redo bring back: the data and everything that decides the run.
+ *
+ * @param settings fit the data
+ */
+public record ComponentsState(ComponentsData data, ComponentsSettings settings) {
+  ComponentsState with(ComponentsSettings other) {
+    return new ComponentsState(data, other);
+  }
+
+  /** Whether a code of one is a code of the other, but perhaps for its length. */
+  boolean sameCodes(ComponentsState other) {
+    return data == other.data
+        && settings.method() == other.settings.method()
+        && settings.whitened() == other.settings.whitened();
+  }
+
+  /** Whether both ask for the same run; how many components are in use is no part of that. */
+  boolean sameRun(ComponentsState other) {
+    return data == other.data
+        && settings.growing()
+        && settings.equals(other.settings.withComponents(settings.components()));
+  }
+}
