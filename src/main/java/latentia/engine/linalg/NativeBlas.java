@@ -21,12 +21,15 @@ public final class NativeBlas {
   }
 
   /**
-   * Keeps products on the thread that asks for them, for the whole program. Takes 0.2 ms; to be
-   * repeated by everyone who begins to use products, since ND4J, when it starts, gives the library
-   * a thread for each core.
+   * Keeps products on the thread that asks for them, for the whole program. To be repeated by
+   * everyone who begins to use products, since ND4J, when it starts, gives the library a thread for
+   * each core.
    */
   public static void useOneThread() {
-    openblas.blas_set_num_threads(1);
+    // To ask takes a microsecond, to set hundreds.
+    if (openblas.blas_get_num_threads() != 1) {
+      openblas.blas_set_num_threads(1);
+    }
   }
 
   /**

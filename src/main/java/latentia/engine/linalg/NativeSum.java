@@ -3,8 +3,11 @@ package latentia.engine.linalg;
 import java.nio.DoubleBuffer;
 import org.bytedeco.javacpp.DoublePointer;
 
-/** The sum by OpenBLAS's symmetric rank-k update, its eigenvectors by divide and conquer. */
+/** The sum by OpenBLAS's symmetric rank-k update, eigenvectors of large ones by LAPACK. */
 final class NativeSum implements SymmetricSum {
+  /** Below this size eigenvectors are found quicker in plain Java, as measured. */
+  private static final int SMALLEST_LAPACK = 80;
+
   private final int size;
 
   /** {@code size x size}, row after row, of which only the lower triangle is kept. */
@@ -47,6 +50,9 @@ final class NativeSum implements SymmetricSum {
 
   @Override
   public SymmetricEigen eigen(double factor) {
+    if (size < SMALLEST_LAPACK) {
+      return SymmetricEigen.of(times(factor));
+    }
     try (DoublePointer ascending = new DoublePointer(size)) {
       NativeLapack.eigen(sum, size, ascending);
       double[] values = new double[size];

@@ -35,8 +35,8 @@ final class AtomUpdate {
     for (int n = 0; n < rows.length; n++) {
       for (int j = 0; j < atoms.length; j++) {
         if (codes[n][j] != 0) {
-          add(codeProducts[j], codes[n], codes[n][j]);
-          add(rowProducts[j], rows[n], codes[n][j]);
+          Matrices.addMultiple(codeProducts[j], codes[n][j], codes[n]);
+          Matrices.addMultiple(rowProducts[j], codes[n][j], rows[n]);
         }
       }
     }
@@ -71,7 +71,7 @@ final class AtomUpdate {
     double[] next = rowProducts.clone();
     for (int i = 0; i < atoms.length; i++) {
       if (i != j && codeProducts[i] != 0) {
-        add(next, atoms[i], -codeProducts[i]);
+        Matrices.addMultiple(next, -codeProducts[i], atoms[i]);
       }
     }
     double length = Math.sqrt(SparseCoder.dot(next, next));
@@ -119,7 +119,7 @@ final class AtomUpdate {
     double[] residual = rows[row].clone();
     for (int j = 0; j < atoms.length; j++) {
       if (codes[row][j] != 0) {
-        add(residual, atoms[j], -codes[row][j]);
+        Matrices.addMultiple(residual, -codes[row][j], atoms[j]);
       }
     }
     return residual;
@@ -131,11 +131,5 @@ final class AtomUpdate {
       worst = left[n] > left[worst] ? n : worst;
     }
     return worst;
-  }
-
-  private static void add(double[] sum, double[] row, double factor) {
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] += factor * row[k];
-    }
   }
 }

@@ -17,17 +17,22 @@ final class ComponentChecks {
   /** Every cell must hold a number, and squares must add up to one. */
   static void check(Dataset data) throws SettingsException {
     require(data.rows() >= 1, "rows", data.rows());
-    double squares = 0;
-    for (int j = 0; j < data.columns(); j++) {
-      double smallest = Double.POSITIVE_INFINITY;
-      double largest = Double.NEGATIVE_INFINITY;
-      for (int n = 0; n < data.rows(); n++) {
-        double x = data.value(n, j);
-        require(Double.isFinite(x), "cell", n, data.columnNames().get(j));
-        smallest = Math.min(smallest, x);
-        largest = Math.max(largest, x);
+    double[] smallest = data.row(0);
+    double[] largest = data.row(0);
+    double[] row = new double[data.columns()];
+    for (int n = 0; n < data.rows(); n++) {
+      data.copyRows(n, n + 1, row);
+      for (int j = 0; j < row.length; j++) {
+        if (!Double.isFinite(row[j])) {
+          throw refusal("cell", n, data.columnNames().get(j));
+        }
+        smallest[j] = Math.min(smallest[j], row[j]);
+        largest[j] = Math.max(largest[j], row[j]);
       }
-      double range = largest - smallest;
+    }
+    double squares = 0;
+    for (int j = 0; j < row.length; j++) {
+      double range = largest[j] - smallest[j];
       squares += range * range * data.rows();
       require(Double.isFinite(squares), "spread", data.columnNames().get(j));
     }
@@ -72,7 +77,11 @@ final class ComponentChecks {
 
   static void require(boolean holds, String key, Object... arguments) throws SettingsException {
     if (!holds) {
-      throw new SettingsException(MESSAGES.get(key, arguments));
+      throw refusal(key, arguments);
     }
+  }
+
+  private static SettingsException refusal(String key, Object... arguments) {
+    return new SettingsException(MESSAGES.get(key, arguments));
   }
 }

@@ -28,6 +28,10 @@ public final class DictionarySession implements Session<DictionarySnapshot> {
   private final double[][] codes;
   private final Optional<EncoderUpdate> encoderUpdate;
   private Optional<LearnedEncoder> encoder = Optional.empty();
+
+  /** What the encoder guesses, {@code n x q}; no rows without an encoder. */
+  private double[][] predicted = new double[0][];
+
   private Trace trace = Trace.none();
   private int steps;
   private Status status;
@@ -57,8 +61,14 @@ public final class DictionarySession implements Session<DictionarySnapshot> {
     double[] gain = new double[atoms.length];
     Arrays.fill(gain, 1);
     LearnedEncoder first = new LearnedEncoder(copy(atoms), new double[atoms.length], gain);
-    encoder = Optional.of(update.improved(first, codes));
+    learn(update, first);
     updateCodes();
+  }
+
+  private void learn(EncoderUpdate update, LearnedEncoder now) {
+    LearnedEncoder improved = update.improved(now, codes);
+    encoder = Optional.of(improved);
+    predicted = Arrays.stream(rows).map(improved::encode).toArray(double[][]::new);
   }
 
   /**
@@ -81,7 +91,7 @@ public final class DictionarySession implements Session<DictionarySnapshot> {
       throw new IllegalStateException("the run has ended: " + status);
     }
     new AtomUpdate(rows, codes, atoms).run();
-    encoder = encoder.flatMap(now -> encoderUpdate.map(update -> update.improved(now, codes)));
+    encoderUpdate.ifPresent(update -> encoder.ifPresent(now -> learn(update, now)));
     updateCodes();
     steps++;
     double before = trace.last();
@@ -107,8 +117,7 @@ public final class DictionarySession implements Session<DictionarySnapshot> {
     for (int n = 0; n < rows.length; n++) {
       double[] slopes = coder.correlations(rows[n]);
       if (encoder.isPresent()) {
-        double[] predicted = encoder.get().encode(rows[n]);
-        Arrays.setAll(slopes, j -> slopes[j] + predicted[j]);
+        Matrices.addMultiple(slopes, 1, predicted[n]);
       }
       descent.improve(slopes, codes[n], CODE_TOLERANCE);
     }
@@ -120,9 +129,8 @@ public final class DictionarySession implements Session<DictionarySnapshot> {
     for (int n = 0; n < rows.length; n++) {
       sum += coder.objective(rows[n], settings.alpha(), codes[n]);
       if (encoder.isPresent()) {
-        double[] predicted = encoder.get().encode(rows[n]);
-        for (int j = 0; j < predicted.length; j++) {
-          double difference = codes[n][j] - predicted[j];
+        for (int j = 0; j < atoms.length; j++) {
+          double difference = codes[n][j] - predicted[n][j];
           sum += 0.5 * difference * difference;
         }
       }

@@ -2,18 +2,23 @@ package latentia.engine.linear;
 
 /**
  * Coordinate descent on 1/2 c'Gc - b'c + alpha |c|_1 (Friedman, Hastie and Tibshirani 2010): each
- * coefficient in turn becomes the best one given the others. For the lasso on a dictionary G = D D'
- * and b = D x. The Gram matrix is kept for all rows; work on a row costs q numbers and no more.
+ * coefficient in turn becomes the best one given the others; between the rounds the coefficients in
+ * use are solved for at once ({@link SignedSupport}). For the lasso on a dictionary G = D D' and b
+ * = D x. The Gram matrix is kept for all rows.
  */
 final class LassoDescent {
-  private static final int MOST_SWEEPS = 100_000;
+  private static final int MOST_SWEEPS = 10_000;
 
   /** After so many sweeps over the coefficients in use the others are asked again. */
   private static final int INNER_SWEEPS = 100;
 
+  /** Rounding may keep solutions from meeting the tolerance; then descent has the last word. */
+  private static final int MOST_SOLUTIONS = 50;
+
   private final double[][] gram;
   private final double alpha;
   private final double[] slopes;
+  private final SignedSupport support;
 
   /**
    * @param gram G, {@code q x q}, symmetric and positive semidefinite
@@ -23,6 +28,7 @@ final class LassoDescent {
     this.gram = gram;
     this.alpha = alpha;
     this.slopes = new double[gram.length];
+    this.support = new SignedSupport(gram, alpha);
   }
 
   /**
@@ -36,11 +42,21 @@ final class LassoDescent {
   void improve(double[] correlations, double[] code, double relative) {
     setSlopes(correlations, code);
     double tolerance = relative * scale(correlations);
+    int solutions = 0;
     for (int sweep = 0; sweep < MOST_SWEEPS && violation(code) > tolerance; sweep++) {
       sweep(code, false);
-      for (int inner = 0; inner < INNER_SWEEPS && sweep(code, true) > tolerance; inner++) {
-        sweep++;
+      boolean solved = solutions++ < MOST_SOLUTIONS && support.improve(correlations, code);
+      setSlopes(correlations, code);
+      if (!solved) {
+        sweepInUse(code, tolerance);
       }
+    }
+  }
+
+  private void sweepInUse(double[] code, double tolerance) {
+    int sweeps = 0;
+    while (sweeps < INNER_SWEEPS && sweep(code, true) > tolerance) {
+      sweeps++;
     }
   }
 
@@ -57,7 +73,7 @@ final class LassoDescent {
     System.arraycopy(correlations, 0, slopes, 0, slopes.length);
     for (int j = 0; j < code.length; j++) {
       if (code[j] != 0) {
-        addTo(slopes, gram[j], -code[j]);
+        Matrices.addMultiple(slopes, -code[j], gram[j]);
       }
     }
   }
@@ -77,7 +93,7 @@ final class LassoDescent {
       double change = best - code[j];
       if (change != 0) {
         code[j] = best;
-        addTo(slopes, gram[j], -change);
+        Matrices.addMultiple(slopes, -change, gram[j]);
         largest = Math.max(largest, curvature * Math.abs(change));
       }
     }
@@ -94,11 +110,5 @@ final class LassoDescent {
       largest = Math.max(largest, excess);
     }
     return largest;
-  }
-
-  private static void addTo(double[] sum, double[] row, double factor) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += factor * row[i];
-    }
   }
 }

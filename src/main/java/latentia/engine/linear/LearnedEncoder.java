@@ -13,11 +13,7 @@ public record LearnedEncoder(double[][] w, double[] bias, double[] gain) {
   public double[] encode(double[] centred) {
     double[] code = new double[w.length];
     for (int i = 0; i < code.length; i++) {
-      double sum = bias[i];
-      for (int j = 0; j < centred.length; j++) {
-        sum += w[i][j] * centred[j];
-      }
-      code[i] = gain[i] * Math.tanh(sum);
+      code[i] = gain[i] * Math.tanh(SparseCoder.dot(w[i], centred) + bias[i]);
     }
     return code;
   }

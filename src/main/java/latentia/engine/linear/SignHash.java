@@ -23,10 +23,7 @@ public final class SignHash {
 
   /** The hashes of all rows, of as many bits as codes have coefficients. */
   public static SignHash of(LinearModel model, Dataset data) {
-    return ofCodes(
-        IntStream.range(0, data.rows())
-            .mapToObj(n -> model.encode(data.row(n)))
-            .toArray(double[][]::new));
+    return ofCodes(model.encode(data));
   }
 
   /**

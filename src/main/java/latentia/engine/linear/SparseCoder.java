@@ -68,9 +68,9 @@ public final class SparseCoder {
     double[] residual = row.clone();
     double absolute = 0;
     for (int i = 0; i < code.length; i++) {
-      absolute += Math.abs(code[i]);
-      for (int j = 0; j < residual.length; j++) {
-        residual[j] -= code[i] * atoms[i][j];
+      if (code[i] != 0) {
+        absolute += Math.abs(code[i]);
+        Matrices.addMultiple(residual, -code[i], atoms[i]);
       }
     }
     return 0.5 * dot(residual, residual) + alpha * absolute;

@@ -145,6 +145,34 @@ class SparseCoderTest {
     assertArrayEquals(new double[4], coder.matchingPursuit(new double[2], 4), 0.0);
   }
 
+  /** More atoms in use than columns: the equations of their signs alone have many solutions. */
+  @RepeatedTest(100)
+  void aCodeOfAtomsThatDependOnEachOtherEndsInTheOptimum(RepetitionInfo info) {
+    Random random = new Random(info.getCurrentRepetition());
+    int d = 1 + random.nextInt(4);
+    double[][] atoms = SparseData.normal(2 * d + random.nextInt(6), d, random);
+    atoms[1] = atoms[0].clone();
+    double[] row = SparseData.normal(1, d, random)[0];
+    SparseCoder coder = new SparseCoder(atoms);
+    double[] cold = coder.lasso(row, 0.1);
+    double[] warm = SparseData.normal(1, atoms.length, random)[0];
+    double before = coder.objective(row, 0.1, warm);
+    assertTrue(new SignedSupport(coder.gram(), 0.1).improve(coder.correlations(row), warm));
+    double between = coder.objective(row, 0.1, warm);
+    assertTrue(
+        between <= before * (1 + 1e-12), "signs kept, yet from " + before + " to " + between);
+    double[] slopes = coder.correlations(row);
+    for (int j = 0; j < warm.length; j++) {
+      double slope = slopes[j] - SparseCoder.dot(coder.gram()[j], warm);
+      double off = warm[j] == 0 ? 0 : slope - Math.copySign(0.1, warm[j]);
+      assertEquals(0, off, 1e-7, "the best of these signs, atom " + j);
+    }
+    long used = Arrays.stream(warm).filter(c -> c != 0).count();
+    assertTrue(used <= d, used + " atoms in use in " + d + " dimensions");
+    new LassoDescent(coder.gram(), 0.1).improve(coder.correlations(row), warm, 1e-11);
+    assertEquals(coder.objective(row, 0.1, cold), coder.objective(row, 0.1, warm), 1e-10);
+  }
+
   @Test
   void aDictionaryTakesItsMeanAwayBeforeItCodes() {
     Dictionary dictionary =
