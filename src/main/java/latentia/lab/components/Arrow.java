@@ -66,6 +66,16 @@ record Arrow(double fromX, double fromY, double toX, double toY, double head) {
         theme.canvas());
   }
 
+  /** A longer name, that ends at the tip on the free side of the shaft. */
+  Mark nameAlong(String text, TextRole role, Colour colour, Theme theme) {
+    if (Math.abs(toX - fromX) < 0.5 * length()) {
+      return name(text, role, colour, theme);
+    }
+    double dy = (toY < fromY ? 1 : -1) * NAME_DISTANCE * theme.markScale();
+    Mark.Anchor end = toX > fromX ? Mark.Anchor.RIGHT : Mark.Anchor.LEFT;
+    return new Mark.Label(toX, toY, 0, 1.4 * dy, text, role, colour, end, theme.canvas());
+  }
+
   /** The side of a text that faces the arrow. */
   static Mark.Anchor anchor(double ux, double uy) {
     if (Math.abs(ux) > 0.5) {

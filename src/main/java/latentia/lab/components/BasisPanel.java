@@ -18,6 +18,10 @@ final class BasisPanel {
   private static final double WANTED = 37;
   private static final double WANTED_PROFILE = 78;
   private static final double GAP = 6;
+
+  /** From so many tiles across a sheet is one of its own rather than a side column. */
+  private static final double WIDE = 12;
+
   private static final double SWATCH = 10;
 
   private final ComponentsScene scene;
@@ -41,8 +45,7 @@ final class BasisPanel {
             .before(all.width() - 2 * unit);
     RowForm form = look.form();
     double gap = GAP * unit;
-    double wanted = (form.isImage() ? WANTED : WANTED_PROFILE) * unit;
-    int columns = (int) Math.max(1, (room.width() + gap) / (wanted + gap));
+    int columns = columns(sheet, room, form);
     double widest = Math.max(1, (room.width() - (columns - 1) * gap) / columns);
     double tall = form.fitted(Math.max(1, widest / form.aspect()), unit);
     double wide = Math.min(widest, tall * form.aspect());
@@ -61,6 +64,26 @@ final class BasisPanel {
       targets.put(j, tile);
     }
     sheet.target(ID, targets);
+  }
+
+  /** As many as tiles of a handy size make; on a wide sheet fewer, so that all fill it. */
+  private int columns(Sheet sheet, Sheet.Area room, RowForm form) {
+    double gap = GAP * sheet.unit();
+    double wanted = (form.isImage() ? WANTED : WANTED_PROFILE) * sheet.unit();
+    int most = (int) Math.max(1, (room.width() + gap) / (wanted + gap));
+    if (room.width() < WIDE * wanted) {
+      return most;
+    }
+    int vectors = build.model().codeSize();
+    double words = 2 * sheet.unit() + sheet.line() + gap;
+    for (int columns = 1; columns < most; columns++) {
+      double wide = (room.width() + gap) / columns - gap;
+      int rows = (vectors + columns - 1) / columns;
+      if (rows * (wide / form.aspect() + words) <= room.height()) {
+        return columns;
+      }
+    }
+    return most;
   }
 
   /** Whole rows are left out at the start until the last vector in use is in sight. */

@@ -90,6 +90,11 @@ record BuildUp(double[] row, LinearModel model, int used, int[] order, double[] 
     return meanSquare(row, after(places));
   }
 
+  /** The least of the row's errors that is to keep two digits. */
+  double leastError() {
+    return Math.max(error(used), error(0) / 20);
+  }
+
   static double meanSquare(double[] row, double[] other) {
     return IntStream.range(0, row.length)
         .mapToDouble(j -> (row[j] - other[j]) * (row[j] - other[j]))

@@ -2,6 +2,7 @@ package latentia.lab.components;
 
 import java.util.ArrayList;
 import java.util.List;
+import latentia.data.Dataset;
 import latentia.engine.linear.PcaModel;
 import latentia.engine.linear.PpcaSnapshot;
 import latentia.figure.Axes;
@@ -71,6 +72,11 @@ public final class BuildUpFigures {
               part.height()));
     }
     return new Figure(view.theme(), panels, footer);
+  }
+
+  /** What is done to a row of these data: "Build a digit up". */
+  public static String title(Dataset rows) {
+    return RowWords.building(rows);
   }
 
   /** The strip alone. */

@@ -1,11 +1,11 @@
 package latentia.lab.components;
 
 /** LaTeX of how a row is put together. */
-final class BuildUpFormulas {
+public final class BuildUpFormulas {
   private BuildUpFormulas() {}
 
-  /** xhat as a sum, for the heading of the strip. */
-  static String sum(ComponentsSettings settings) {
+  /** xhat as a sum, for headings. */
+  public static String sum(ComponentsSettings settings) {
     return switch (settings.method()) {
       case PCA -> "\\hat x = \\mu + " + terms("z", "a", "M");
       case GIVEN -> "\\hat x = o + " + terms("z", "v", "M");

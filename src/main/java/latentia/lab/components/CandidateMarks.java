@@ -51,7 +51,7 @@ record CandidateMarks(
             theme.canvas(),
             new Stroke(ink.candidate().mark(), 2.5)));
     marks.add(
-        arrow.name(
+        arrow.nameAlong(
             Words.of("space.candidate", NumberText.significant(candidate.variance(), 3)),
             TextRole.NUMBER,
             ink.candidate().text(),

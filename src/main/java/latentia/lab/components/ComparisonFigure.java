@@ -80,7 +80,9 @@ public final class ComparisonFigure {
     rows.add(comparison.originals().stream().map(row -> Cell.of(row)).toList());
     for (Comparison.Result result : comparison.results()) {
       names.add(result.method().title());
-      numbers.add(NumberText.significant(result.meanSquaredError(), 3));
+      String error = NumberText.significant(result.meanSquaredError(), 3);
+      boolean least = comparison.best().filter(best -> best == result.method()).isPresent();
+      numbers.add(least ? Words.of("compare.best", error) : error);
       rows.add(result.reconstructions().stream().map(row -> Cell.of(row)).toList());
     }
     Sheet.Area all = sheet.all();
@@ -89,12 +91,11 @@ public final class ComparisonFigure {
     for (String number : numbers) {
       wide = Math.max(wide, sheet.width(number, TextRole.NUMBER));
     }
-    double marked = sheet.width(Words.of("compare.best"), TextRole.CAPTION);
     double right = wide + GAP * sheet.unit();
     Sheet.Area grid = all.below(1.4 * sheet.line()).before(Math.max(1, all.width() - right));
     TileGrid.Placed placed =
         new TileGrid(comparison.data().rowForm(), names, List.of(), rows).paint(sheet, grid);
-    double end = Math.min(all.right(), placed.right() + Math.max(right, marked));
+    double end = Math.min(all.right(), placed.right() + right);
     sheet.caption(end, 0.6 * sheet.line(), head, Mark.Anchor.RIGHT);
     if (!comparison.leftOut().isEmpty()) {
       sheet.caption(
@@ -111,15 +112,6 @@ public final class ComparisonFigure {
       double middle = tile.top() + tile.height() / 2;
       Colour ink = least ? sheet.theme().accent() : sheet.theme().text();
       sheet.text(end, middle, numbers.get(r), TextRole.NUMBER, ink, Mark.Anchor.RIGHT);
-      if (least && tile.height() > 2.4 * sheet.line()) {
-        sheet.text(
-            end,
-            middle + sheet.line(),
-            Words.of("compare.best"),
-            TextRole.CAPTION,
-            ink,
-            Mark.Anchor.RIGHT);
-      }
     }
   }
 

@@ -26,7 +26,32 @@ public record ComponentsReadout(
    */
   public record Entry(String name, String value, boolean accented) {}
 
-  public static ComponentsReadout of(ComponentsScene scene, ComponentsView view) {
+  private ComponentsReadout about(String otherTitle, String... otherFormulas) {
+    return new ComponentsReadout(otherTitle, next, List.of(otherFormulas), numbersTitle, numbers);
+  }
+
+  /** What suits the board on the stage: the run, or what is shown instead of it. */
+  public static ComponentsReadout of(ComponentsScene scene, ComponentsView view, Board board) {
+    ComponentsReadout run = of(scene, view);
+    return switch (board) {
+      case BUILD, GENERATIVE -> run;
+      case SPACE ->
+          new ComponentsReadout(
+              run.title(),
+              run.next(),
+              SpaceNumbers.formulas(view),
+              run.numbersTitle(),
+              SpaceNumbers.of(scene, view));
+      case COMPARE -> run.about(Words.of("compare.title"), Words.of("formula.residual"));
+      case RETRIEVAL ->
+          run.about(
+              Words.of("retrieval.readout"),
+              Words.of("retrieval.formula.bit"),
+              Words.of("retrieval.formula.distance"));
+    };
+  }
+
+  static ComponentsReadout of(ComponentsScene scene, ComponentsView view) {
     NextStep step = NextStep.of(scene);
     ReadoutNumbers numbers = new ReadoutNumbers(scene);
     return new ComponentsReadout(

@@ -85,7 +85,7 @@ final class ErrorPanel {
   private void addPresent(List<Mark> marks) {
     int used = Math.min(build.used(), last);
     double[] errors = {all.values()[used], now()};
-    double least = Math.max(Math.min(errors[0], errors[1]), top / 100);
+    double[] least = {Math.max(Math.min(errors[0], errors[1]), top / 100), build.leastError()};
     Colour[] inks = {theme.muted(), theme.accent()};
     String[] names = {
       RowWords.allRows(scene.data().rows(), all.rows()),
@@ -101,7 +101,7 @@ final class ErrorPanel {
               top,
               0,
               (i + 0.6) * LINE * theme.type().number(),
-              Words.of("error.label", names[i], Symbols.error(errors[i], least)),
+              Words.of("error.label", names[i], Symbols.error(errors[i], least[i])),
               TextRole.NUMBER,
               inks[i],
               Mark.Anchor.RIGHT,

@@ -5,12 +5,13 @@ import latentia.data.Dataset;
 import latentia.engine.linear.Dictionary;
 import latentia.engine.linear.DictionarySession;
 import latentia.engine.linear.DictionarySettings;
-import latentia.engine.linear.LogisticPca;
+import latentia.engine.linear.LinearModel;
 import latentia.engine.linear.LogisticPcaSession;
 import latentia.engine.linear.LogisticPcaSettings;
-import latentia.engine.linear.PcaModel;
+import latentia.engine.linear.OneHotCode;
 import latentia.engine.linear.PcaSolver;
 import latentia.engine.linear.PrincipalComponents;
+import latentia.engine.linear.SparseCoder;
 import latentia.engine.mixture.KMeansSession;
 import latentia.engine.mixture.KMeansSettings;
 import latentia.engine.mixture.MixtureStart;
@@ -70,11 +71,14 @@ record FittedMethods(Dataset rows, PrincipalComponents components, int size, lon
     return new Fitted(autoencoder::reconstruct, autoencoder.angles());
   }
 
+  private static UnaryOperator<double[]> reconstruction(LinearModel model) {
+    return row -> model.decode(model.encode(row));
+  }
+
   /** Found anew, so that its time can be told. */
   private UnaryOperator<double[]> pca() {
     PrincipalComponents found = PrincipalComponents.of(rows, PcaSolver.AUTOMATIC);
-    PcaModel model = found.keeping(Math.min(size, found.count()), false);
-    return row -> model.decode(model.encode(row));
+    return reconstruction(found.keeping(Math.min(size, found.count()), false));
   }
 
   private UnaryOperator<double[]> kMeans(Pacing pacing) throws SettingsException {
@@ -83,22 +87,8 @@ record FittedMethods(Dataset rows, PrincipalComponents components, int size, lon
             Math.min(size, rows.rows()), new MixtureStart.KMeans(), K_MEANS_ITERATIONS, seed);
     try (KMeansSession session = KMeansSession.open(rows, settings)) {
       pacing.run(session, 2 * K_MEANS_ITERATIONS);
-      double[][] centres = session.snapshot().centers();
-      return row -> nearest(centres, row);
+      return reconstruction(OneHotCode.of(session.snapshot()));
     }
-  }
-
-  private static double[] nearest(double[][] centres, double[] row) {
-    double[] nearest = centres[0];
-    double least = Double.POSITIVE_INFINITY;
-    for (double[] centre : centres) {
-      double distance = SquaredDistance.between(centre, row);
-      if (distance < least) {
-        least = distance;
-        nearest = centre;
-      }
-    }
-    return nearest;
   }
 
   private UnaryOperator<double[]> logistic(Pacing pacing) throws SettingsException {
@@ -106,8 +96,7 @@ record FittedMethods(Dataset rows, PrincipalComponents components, int size, lon
         new LogisticPcaSettings(size, RIDGE, ITERATIONS, TOLERANCE, seed);
     try (LogisticPcaSession session = LogisticPcaSession.open(rows, settings)) {
       pacing.run(session, ITERATIONS);
-      LogisticPca model = session.snapshot().model();
-      return row -> model.decode(model.encode(row));
+      return reconstruction(session.snapshot().model());
     }
   }
 
@@ -119,7 +108,8 @@ record FittedMethods(Dataset rows, PrincipalComponents components, int size, lon
     try (DictionarySession session = DictionarySession.open(rows, settings)) {
       pacing.run(session, ITERATIONS);
       Dictionary model = session.snapshot().model();
-      return row -> model.decode(model.encode(row));
+      SparseCoder coder = model.coder();
+      return row -> model.decode(coder.lasso(model.centred(row), alpha));
     }
   }
 }

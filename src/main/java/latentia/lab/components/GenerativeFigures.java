@@ -2,12 +2,13 @@ package latentia.lab.components;
 
 import java.util.ArrayList;
 import java.util.List;
-import latentia.engine.linear.PpcaSnapshot;
+import latentia.engine.linear.LinearSnapshot;
 import latentia.figure.Axes;
 import latentia.figure.Figure;
 import latentia.figure.Footer;
 import latentia.figure.Theme;
 import latentia.lab.look.ClassPoints;
+import latentia.lab.look.Kept;
 import latentia.lab.look.LargeType;
 import latentia.lab.look.SheetLayout;
 import latentia.lab.look.SheetSize;
@@ -25,7 +26,7 @@ public final class GenerativeFigures {
   public static final String DATA = "data";
 
   /** The axes of EM's log-likelihood. */
-  public static final String TRACE = "trace";
+  public static final String TRACE = TracePanel.ID;
 
   /** More finished samples than these are not drawn. */
   static final int MOST_SAMPLES = 2000;
@@ -41,16 +42,14 @@ public final class GenerativeFigures {
   private CodePanel code;
   private GeneratedPanel generated;
   private long keptSeed;
-  private List<Object> keptSource = List.of();
-  private Axes keptTrace;
+  private final Kept<Axes> trace = new Kept<>();
   private final List<Sample> samples = new ArrayList<>();
 
   /** "code", "data" and, by EM, "trace". Only for a {@code PpcaSnapshot}. */
   public Figure stage(ComponentsScene scene, ComponentsView view, SheetSize size) {
     look(scene, view);
-    PpcaSnapshot shown = (PpcaSnapshot) scene.shown();
-    PpcaSnapshot newest = scene.newest() instanceof PpcaSnapshot later ? later : shown;
-    boolean traced = newest.trace().length() > 0;
+    LinearSnapshot newest = scene.newest();
+    boolean traced = newest.trace().length() > 1 || newest.status().running();
     Generation generation = scene.probe().generation();
     List<Sample> finished = finished(generation);
     Sample current = current(generation);
@@ -60,9 +59,8 @@ public final class GenerativeFigures {
     double height = traced ? CODE_HEIGHT : 1;
     parts.add(new SheetLayout.Part(0, 0, CODE_SHARE, height, new SheetLayout.Chart(codes)));
     if (traced) {
-      Axes trace = trace(shown, newest, view.theme());
-      parts.add(
-          new SheetLayout.Part(0, height, CODE_SHARE, 1 - height, new SheetLayout.Chart(trace)));
+      SheetLayout.Chart chart = new SheetLayout.Chart(trace(scene, view.theme()));
+      parts.add(new SheetLayout.Part(0, height, CODE_SHARE, 1 - height, chart));
     }
     parts.add(
         new SheetLayout.Part(
@@ -71,13 +69,9 @@ public final class GenerativeFigures {
   }
 
   /** As long as nothing happens to EM, the same marks. */
-  private Axes trace(PpcaSnapshot shown, PpcaSnapshot newest, Theme theme) {
-    List<Object> source = List.of(shown, newest, theme);
-    if (!source.equals(keptSource)) {
-      keptTrace = LikelihoodPanel.axes(shown, newest, theme);
-      keptSource = source;
-    }
-    return keptTrace;
+  private Axes trace(ComponentsScene scene, Theme theme) {
+    List<Object> source = List.of(scene.data(), scene.shown(), scene.newest(), theme);
+    return trace.get(source, () -> new TracePanel(scene, theme).axes());
   }
 
   private SheetLayout.Content data(

@@ -96,7 +96,9 @@ final class ReadoutNumbers {
             false));
     entries.add(
         new ComponentsReadout.Entry(
-            Words.of("numbers.error", thisRow()), Symbols.error(own, least), false));
+            Words.of("numbers.error", thisRow()),
+            Symbols.error(own, BuildUp.of(scene).leastError()),
+            false));
   }
 
   private void addNext() {

@@ -29,11 +29,7 @@ public final class Retrieval {
    * @param distance from the query: bits that differ, or Euclidean
    * @param sameClass as the query
    */
-  public record Hit(int row, double distance, boolean sameClass) {
-    boolean isNearer(Hit other) {
-      return distance < other.distance || distance == other.distance && row < other.row;
-    }
-  }
+  public record Hit(int row, double distance, boolean sameClass) {}
 
   /** Hashes all rows and searches; may take a while, on the calling thread. */
   public static Retrieval of(ComponentsScene scene, int bits) {
@@ -49,7 +45,8 @@ public final class Retrieval {
 
   /** Whether it searched these data with hashes of so many bits, or as many as there are. */
   public boolean isOf(ComponentsData data, int bits) {
-    return index.data() == data && index.bits() == Math.min(bits, index.bits());
+    int most = Math.min(data.rows().rows(), data.rows().columns());
+    return index.data() == data && bits() == Math.min(bits, most);
   }
 
   /** The query (0-based, of all rows). */
@@ -59,7 +56,7 @@ public final class Retrieval {
 
   /** How many signs are in a hash: as many as asked for, or as there are components. */
   public int bits() {
-    return index.bits();
+    return index.hashes().bits();
   }
 
   /** At most ten, the nearest first; of equally near ones that of the lowest number. */
@@ -81,7 +78,7 @@ public final class Retrieval {
 
   /** Bit i of a row's hash. */
   public boolean bit(int ofRow, int i) {
-    return (index.hashes()[ofRow] >>> i & 1) != 0;
+    return index.hashes().bit(ofRow, i);
   }
 
   /** The share of those found by hash that are of the query's class; NaN where it has none. */

@@ -74,10 +74,10 @@ public final class RetrievalFigure {
       return "";
     }
     return LargeType.in(sheet.theme())
-        ? Words.of("retrieval.precision.brief", NumberText.fixed(here, 1), NumberText.share(mean))
+        ? Words.of("retrieval.precision.brief", NumberText.share(here), NumberText.share(mean))
         : Words.of(
             "retrieval.precision",
-            NumberText.fixed(here, 1),
+            NumberText.share(here),
             NumberText.share(mean),
             retrieval.index().queries());
   }
@@ -114,7 +114,7 @@ public final class RetrievalFigure {
     Sheet.Area rest = sheet.titled(area, title, note);
     // Both lists are laid out as if they had bits, so that their tiles are of one size.
     double words = 2.2 * sheet.line();
-    int lines = (retrieval.bits() + BITS_ACROSS - 1) / BITS_ACROSS;
+    int lines = pictured() ? (retrieval.bits() + BITS_ACROSS - 1) / BITS_ACROSS : 0;
     int best = 1;
     double largest = 0;
     for (int rows = 1; rows <= 2; rows++) {
@@ -130,11 +130,14 @@ public final class RetrievalFigure {
     double height = form.fitted(Math.max(1, largest), sheet.unit());
     double width = form.aspect() * height;
     double tight = Math.min(pitch, Math.max(1.25 * width, 1.25 * height + 12 * sheet.unit()));
+    boolean worded =
+        hits.stream()
+            .allMatch(hit -> sheet.width(distance(hit, hashed), TextRole.CAPTION) < 0.95 * tight);
     for (int i = 0; i < hits.size(); i++) {
       double left = rest.left() + (i % across) * tight;
       double top = rest.top() + (i / across) * step;
       Sheet.Area tile = new Sheet.Area(Math.round(left), Math.round(top), width, height);
-      paintHit(tile, tight, hits.get(i), hashed);
+      paintHit(tile, worded, hits.get(i), hashed);
     }
   }
 
@@ -149,9 +152,9 @@ public final class RetrievalFigure {
   }
 
   /**
-   * @param pitch from one tile to the next
+   * @param worded whether there is room to say how far it is
    */
-  private void paintHit(Sheet.Area tile, double pitch, Retrieval.Hit hit, boolean hashed) {
+  private void paintHit(Sheet.Area tile, boolean worded, Retrieval.Hit hit, boolean hashed) {
     Theme theme = sheet.theme();
     Cell cell =
         new Cell(retrieval.index().data().rows().row(hit.row()), List.of(), hit.sameClass(), true);
@@ -169,14 +172,20 @@ public final class RetrievalFigure {
         ink,
         Mark.Anchor.CENTRE);
     y += sheet.line();
-    String distance =
-        hashed ? bits((int) hit.distance()) : NumberText.significant(hit.distance(), 3);
-    boolean fits = sheet.width(distance, TextRole.CAPTION) < pitch;
     String brief = hashed ? Integer.toString((int) hit.distance()) : "";
-    sheet.caption(middle, y, fits ? distance : brief, Mark.Anchor.CENTRE);
-    if (hashed) {
+    sheet.caption(middle, y, worded ? distance(hit, hashed) : brief, Mark.Anchor.CENTRE);
+    if (hashed && pictured()) {
       paintBits(hit.row(), tile.left(), y + 0.7 * sheet.line(), tile.width() / BITS_ACROSS);
     }
+  }
+
+  /** Whether the bits of those found are drawn: in a hall they would be specks. */
+  private boolean pictured() {
+    return !LargeType.in(sheet.theme());
+  }
+
+  private static String distance(Retrieval.Hit hit, boolean hashed) {
+    return hashed ? bits((int) hit.distance()) : NumberText.significant(hit.distance(), 3);
   }
 
   private static String bits(int off) {

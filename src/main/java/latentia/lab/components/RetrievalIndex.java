@@ -1,26 +1,26 @@
 package latentia.lab.components;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import latentia.data.Dataset;
 import latentia.data.Labels;
+import latentia.engine.linear.NearestRows;
 import latentia.engine.linear.PrincipalComponents;
+import latentia.engine.linear.SignHash;
 
 /**
  * All rows with their hashes, the signs of their scores on the first principal components, ready to
- * be searched. Immutable; arrays are not to be written to.
+ * be searched. Immutable.
  *
- * @param bits in a hash, at most 64 and at most as many as there are components
- * @param hashes bit i is set where score i is not negative
  * @param queries how many rows, evenly chosen, the mean precisions are over
  * @param hashPrecision of the ten nearest by hash, the mean over these queries; NaN without classes
  * @param valuePrecision the same of the ten nearest by values
  */
 record RetrievalIndex(
     ComponentsData data,
-    int bits,
-    long[] hashes,
+    SignHash hashes,
     int queries,
     double hashPrecision,
     double valuePrecision) {
@@ -32,97 +32,65 @@ record RetrievalIndex(
 
   private static final int FEWEST_QUERIES = 20;
 
+  /**
+   * @param wanted bits in a hash; fewer where there are fewer components
+   */
   static RetrievalIndex of(ComponentsData data, PrincipalComponents components, int wanted) {
-    int bits = Math.min(Math.min(wanted, Long.SIZE), components.count());
-    Dataset rows = data.rows();
-    long[] hashes = new long[rows.rows()];
-    for (int n = 0; n < hashes.length; n++) {
-      double[] row = rows.row(n);
-      for (int i = 0; i < bits; i++) {
-        if (components.score(row, i) >= 0) {
-          hashes[n] |= 1L << i;
-        }
-      }
-    }
-    RetrievalIndex unmeasured = new RetrievalIndex(data, bits, hashes, 0, Double.NaN, Double.NaN);
-    return rows.labels().isPresent() ? unmeasured.measured() : unmeasured;
+    int bits = Math.min(wanted, components.count());
+    SignHash hashes = SignHash.of(components.keeping(bits, false), data.rows());
+    RetrievalIndex unmeasured = new RetrievalIndex(data, hashes, 0, Double.NaN, Double.NaN);
+    return data.rows().labels().map(unmeasured::measured).orElse(unmeasured);
   }
 
-  private RetrievalIndex measured() {
-    int n = hashes.length;
-    double each = (double) n * data.rows().columns();
+  private RetrievalIndex measured(Labels labels) {
+    Dataset rows = data.rows();
+    int n = rows.rows();
+    double each = (double) n * rows.columns();
     int wanted = (int) Math.min(n, Math.max(FEWEST_QUERIES, WORK / each));
     double byHash = 0;
     double byValues = 0;
     for (int i = 0; i < wanted; i++) {
       int row = (int) ((long) i * n / wanted);
-      byHash += precision(row, byHash(row)) / wanted;
-      byValues += precision(row, byValues(row)) / wanted;
+      byHash += hashes.precision(row, NEAREST, labels) / wanted;
+      int[] found = NearestRows.byValues(rows, row, NEAREST);
+      byValues += NearestRows.precision(labels, row, found) / wanted;
     }
-    return new RetrievalIndex(data, bits, hashes, wanted, byHash, byValues);
+    return new RetrievalIndex(data, hashes, wanted, byHash, byValues);
   }
 
   /** The nearest by the number of bits that differ; of equally near ones the first rows. */
   List<Retrieval.Hit> byHash(int query) {
-    return nearest(query, n -> Long.bitCount(hashes[n] ^ hashes[query]));
+    return hits(query, hashes.nearest(query, NEAREST), row -> hashes.distance(query, row));
   }
 
   /** The nearest by Euclidean distance. */
   List<Retrieval.Hit> byValues(int query) {
     Dataset rows = data.rows();
     double[] wanted = rows.row(query);
-    return nearest(
-            query,
-            n -> {
-              double sum = 0;
-              for (int j = 0; j < wanted.length; j++) {
-                double difference = rows.value(n, j) - wanted[j];
-                sum += difference * difference;
-              }
-              return sum;
-            })
-        .stream()
-        .map(hit -> new Retrieval.Hit(hit.row(), Math.sqrt(hit.distance()), hit.sameClass()))
+    return hits(
+        query,
+        NearestRows.byValues(rows, query, NEAREST),
+        row -> Math.sqrt(SquaredDistance.between(rows.row(row), wanted)));
+  }
+
+  private List<Retrieval.Hit> hits(int query, int[] found, IntToDoubleFunction distance) {
+    return Arrays.stream(found)
+        .mapToObj(row -> new Retrieval.Hit(row, distance.applyAsDouble(row), alike(query, row)))
         .toList();
   }
 
-  /** What a row is away from the query. */
-  private interface Distance {
-    double of(int row);
+  private boolean alike(int one, int other) {
+    return classes(one).map(labels -> labels.code(one) == labels.code(other)).orElse(false);
   }
 
-  private List<Retrieval.Hit> nearest(int query, Distance distance) {
-    PriorityQueue<Retrieval.Hit> farthestFirst =
-        new PriorityQueue<>((a, b) -> a.isNearer(b) ? 1 : b.isNearer(a) ? -1 : 0);
-    for (int n = 0; n < hashes.length; n++) {
-      if (n == query) {
-        continue;
-      }
-      double away = distance.of(n);
-      boolean full = farthestFirst.size() == NEAREST;
-      if (!full || away < farthestFirst.peek().distance()) {
-        if (full) {
-          farthestFirst.poll();
-        }
-        farthestFirst.add(new Retrieval.Hit(n, away, sameClass(query, n)));
-      }
-    }
-    List<Retrieval.Hit> sorted = new ArrayList<>(farthestFirst);
-    sorted.sort((a, b) -> a.isNearer(b) ? -1 : b.isNearer(a) ? 1 : 0);
-    return sorted;
-  }
-
-  private boolean sameClass(int one, int other) {
-    return data.rows()
-        .labels()
-        .map(labels -> labels.code(one) >= 0 && labels.code(one) == labels.code(other))
-        .orElse(false);
+  /** The classes of all rows, if that of this row is known. */
+  private Optional<Labels> classes(int row) {
+    return data.rows().labels().filter(labels -> labels.code(row) >= 0);
   }
 
   /** The share of the hits that are of the query's class; NaN where that is not known. */
   double precision(int query, List<Retrieval.Hit> hits) {
-    boolean known = data.rows().labels().map(labels -> labels.code(query) >= 0).orElse(false);
-    if (!known || hits.isEmpty()) {
+    if (classes(query).isEmpty() || hits.isEmpty()) {
       return Double.NaN;
     }
     return (double) hits.stream().filter(Retrieval.Hit::sameClass).count() / hits.size();
@@ -130,6 +98,6 @@ record RetrievalIndex(
 
   /** The class of a row, or "". */
   String label(int row) {
-    return data.rows().labels().flatMap((Labels labels) -> labels.className(row)).orElse("");
+    return data.rows().labels().flatMap(labels -> labels.className(row)).orElse("");
   }
 }

@@ -118,17 +118,18 @@ final class ScoresPanel {
     int needed = Math.max(pair[0], pair[1]) + 1;
     double[] across = scores.column(scene, pair[0], needed);
     double[] up = scores.column(scene, pair[1], needed);
-    boolean equal = equal(scene.settings().method());
+    // Codes that move while a model is fitted do so before a window that rests.
+    boolean rests = equal(scene.settings().method()) && !ModelReach.growing(scene.model());
     return planes.get(
-        List.of(scene.data(), across, up, equal, theme),
-        () -> project(scene.data(), across, up, equal, theme));
+        List.of(scene.data(), across, up, rests, theme),
+        () -> project(scene.data(), across, up, rests, theme));
   }
 
   private Plane project(
-      ComponentsData data, double[] across, double[] up, boolean equal, Theme theme) {
+      ComponentsData data, double[] across, double[] up, boolean rests, Theme theme) {
     boolean line = across == up;
     double[][] places = {across, line ? jitter(across.length) : up};
-    Window window = window(places, line, equal);
+    Window window = window(places, line, rests);
     Optional<Labels> labels = shown(data).labels();
     List<Mark> marks = new ArrayList<>();
     if (labels.isPresent()) {
@@ -164,12 +165,12 @@ final class ScoresPanel {
                 theme.canvas()));
   }
 
-  private static Window window(double[][] places, boolean line, boolean equal) {
+  private static Window window(double[][] places, boolean line, boolean rests) {
     Window both = RoundWindow.around(places, 0);
     if (line) {
       return new Window(both.left(), -LINE_REACH, both.right(), LINE_REACH);
     }
-    if (equal) {
+    if (rests) {
       return both;
     }
     double[] x = range(places[0]);

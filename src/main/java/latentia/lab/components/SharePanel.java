@@ -156,7 +156,7 @@ final class SharePanel {
             beside ? height : FLAT * top,
             (beside ? 10 : -4) * theme.markScale(),
             (beside ? 9 : 0) * theme.markScale(),
-            Words.of("scree.kept", NumberText.percent(height / top), used),
+            Words.of("scree.kept", NumberText.percent(height / top)),
             TextRole.NUMBER,
             theme.text(),
             beside ? Mark.Anchor.LEFT : Mark.Anchor.RIGHT,

@@ -37,8 +37,7 @@ final class StripPanel {
     this.scores = scores;
     this.look = look;
     this.leftOver = leftOver;
-    double start = build.error(0);
-    leastError = Math.max(build.error(build.used()), start / 20);
+    leastError = build.leastError();
   }
 
   static String title(ComponentsScene scene) {
@@ -53,7 +52,7 @@ final class StripPanel {
       int place = places.shown()[i];
       if (place == StripPlaces.GAP) {
         Sheet.Area tile = places.upper(i);
-        sheet.caption(middle(tile), tile.top() + tile.height() / 2, "…", Mark.Anchor.CENTRE);
+        sheet.caption(places.gapMiddle(), tile.top() + tile.height() / 2, "…", Mark.Anchor.CENTRE);
         continue;
       }
       if (place == StripPlaces.ORIGIN) {

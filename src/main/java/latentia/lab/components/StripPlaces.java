@@ -34,8 +34,14 @@ record StripPlaces(
   /** Errors and coefficients need so much room. */
   private static final double WORDS = 52;
 
+  /** What is left out takes so much room. */
+  private static final double LEFT_OUT = 24;
+
   /** So many columns of components are wanted before tiles grow larger than need be. */
   private static final int WANTED = 8;
+
+  /** Tiles are no wider than lets so many stand beside each other: with the one in use. */
+  private static final int FEWEST = 4;
 
   /** Components that are not in use are hinted at by so many. */
   private static final int NEXT = 2;
@@ -43,14 +49,22 @@ record StripPlaces(
   static StripPlaces in(Sheet.Area area, Theme theme, RowForm form, BuildUp build) {
     double unit = theme.markScale();
     double line = Math.ceil(1.25 * theme.type().caption());
-    double room = (area.height() - words(unit, line)) / 2;
-    double tileHeight = form.fitted(Math.max(1, room), unit);
+    double high = (area.height() - words(unit, line)) / 2;
+    double wide = (area.width() - LEFT_OUT * unit) / FEWEST - BETWEEN * unit;
+    double tileHeight = form.fitted(Math.max(1, Math.min(high, wide / form.aspect())), unit);
     double tileWidth = Math.min(form.aspect() * tileHeight, area.width());
     double least = Math.max(tileWidth + BETWEEN * unit, WORDS * unit);
-    int columns = (int) Math.max(2, (area.width() + BETWEEN * unit) / least);
-    int[] shown = shown(columns - 2, build.used(), build.places());
-    double pitch =
-        Math.min((area.width() - tileWidth - 2 * unit) / shown.length, least + 3 * BETWEEN * unit);
+    double room = area.width() + BETWEEN * unit;
+    int[] shown = shown((int) Math.max(2, room / least) - 2, build.used(), build.places());
+    double across = area.width() - tileWidth - 2 * unit;
+    if (gap(shown) < shown.length) {
+      // A gap is narrower than the column that was kept for it.
+      double rest = room - LEFT_OUT * unit;
+      shown = shown((int) Math.max(2, rest / least) - 1, build.used(), build.places());
+      across -= LEFT_OUT * unit;
+    }
+    int columns = gap(shown) < shown.length ? shown.length - 1 : shown.length;
+    double pitch = across / Math.max(1, columns);
     return new StripPlaces(area, unit, line, shown, tileWidth, tileHeight, pitch);
   }
 
@@ -80,7 +94,8 @@ record StripPlaces(
    */
   static int[] shown(int room, int used, int places) {
     int next = Math.min(NEXT, places - used);
-    int wanted = used + next <= room ? Math.min(room, places) : used + Math.min(1, next);
+    int hinted = room > 2 ? Math.min(1, next) : 0;
+    int wanted = used + next <= room ? Math.min(room, places) : used + hinted;
     if (wanted <= room) {
       return IntStream.rangeClosed(ORIGIN, wanted - 1).toArray();
     }
@@ -117,8 +132,24 @@ record StripPlaces(
   }
 
   private Sheet.Area tile(int column, double top) {
-    return new Sheet.Area(
-        Math.round(area.left() + unit + column * pitch), Math.round(top), tileWidth, tileHeight);
+    double before = column > gap(shown) ? LEFT_OUT * unit - pitch : 0;
+    double left = area.left() + unit + column * pitch + before;
+    return new Sheet.Area(Math.round(left), Math.round(top), tileWidth, tileHeight);
+  }
+
+  /** Where the column is that stands for those left out; after the last one if there is none. */
+  private static int gap(int[] shown) {
+    int column = 0;
+    while (column < shown.length && shown[column] != GAP) {
+      column++;
+    }
+    return column;
+  }
+
+  /** The middle of what is left out. */
+  double gapMiddle() {
+    Sheet.Area before = upper(gap(shown) - 1);
+    return (before.right() + upper(gap(shown) + 1).left()) / 2;
   }
 
   /** Words that fit into a width: without what follows a comma, or without their end. */

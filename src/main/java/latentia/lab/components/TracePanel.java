@@ -54,7 +54,8 @@ final class TracePanel {
             && all[1] - all[0] > DWARFED * (later[1] - later[0]);
     double[] shown = cut ? later : all;
     double margin = MARGIN * (shown[1] > shown[0] ? shown[1] - shown[0] : 1);
-    low = shown[0] - margin;
+    // Below the end of a falling curve stands its number.
+    low = shown[0] - (best.length > 0 ? 1 : 2.2) * margin;
     // Above the closed form stand its words.
     high = shown[1] + (best.length > 0 ? 2.5 : 1) * margin;
   }
@@ -150,7 +151,8 @@ final class TracePanel {
             theme.canvas(),
             new Stroke(theme.component(0).mark(), 2)));
     boolean left = at > values.length / 2;
-    boolean below = value > (low + high) / 2;
+    boolean falling = values[0] > value;
+    boolean below = left && falling || value > (low + high) / 2;
     marks.add(
         new Mark.Label(
             at,

@@ -24,11 +24,8 @@ record TurnedBox(double[] low, double[] high, double[][] directions) {
 
   /** Half the diagonal: nothing reaches further from the middle, however it is turned. */
   double radius() {
-    double sum = 0;
-    for (int c = 0; c < 3; c++) {
-      sum += (high[c] - low[c]) * (high[c] - low[c]);
-    }
-    return Math.sqrt(sum) / 2;
+    double across = Math.hypot(high[0] - low[0], high[1] - low[1]);
+    return Math.hypot(across, high[2] - low[2]) / 2;
   }
 
   /** Where a point is seen: to the right, up, and towards the eye, from the middle of the box. */

@@ -60,7 +60,7 @@ public final class NumberText {
 
   /** A share as whole per cents, without the sign. */
   public static String percent(double share) {
-    return fixed(100 * share, share > 0.995 || share < 0.01 ? 1 : 0);
+    return fixed(100 * share, share > 0.995 && share < 1 - 1e-9 || share < 0.01 ? 1 : 0);
   }
 
   /** The number inside a formula, with an ordinary minus and powers of ten written out. */

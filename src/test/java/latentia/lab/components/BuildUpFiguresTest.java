@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class BuildUpFiguresTest {
   private static final SheetSize SIZE = new SheetSize(772, 772, true);
   private static final List<SheetSize> SIZES =
-      List.of(new SheetSize(760, 480, true), new SheetSize(90, 60, false));
-  private static final int FEW = 60;
+      List.of(new SheetSize(480, 320, true), new SheetSize(90, 60, false));
+  private static final int FEW = 30;
 
   private static Axes axes(Figure figure, String id) {
     return figure.panels().stream()

@@ -134,5 +134,9 @@ class BuildUpTest {
         StripPlaces.shown(8, 30, 64),
         "first ones, a gap, the last in use, one more");
     assertArrayEquals(new int[] {-1, StripPlaces.GAP}, StripPlaces.shown(0, 30, 64), "no room");
+    assertArrayEquals(
+        new int[] {-1, StripPlaces.GAP, 29},
+        StripPlaces.shown(2, 30, 64),
+        "the last in use rather than the next");
   }
 }

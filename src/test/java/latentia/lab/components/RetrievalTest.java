@@ -66,6 +66,8 @@ class RetrievalTest {
     assertEquals(20, retrieval.pickedRows().length);
     assertEquals(retrieval.byHash().get(3).row(), retrieval.pickedRows()[3]);
     assertEquals(retrieval.byValues().get(0).row(), retrieval.pickedRows()[10]);
+    assertTrue(retrieval.isOf(scene.data(), 64), "64 bits are no more than there are");
+    assertFalse(Retrieval.of(scene, 2).isOf(scene.data(), 3), "more bits are another search");
     Retrieval next = retrieval.about(retrieval.pickedRows()[3]);
     assertEquals(retrieval.pickedRows()[3], next.row());
     assertFalse(next.byValues().stream().anyMatch(hit -> hit.row() == next.row()));

@@ -1,6 +1,7 @@
 package latentia.lab.components;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,5 +133,16 @@ class SpaceFiguresTest {
 
   private static Axes space(Figure figure) {
     return figure.panels().get(0).axes();
+  }
+
+  @Test
+  void aSpaceWhoseSquaresVanishIsDrawnAllTheSame() throws Exception {
+    double tiny = 1e-200;
+    double[] values = {0, 0, 0, tiny, 0, 3 * tiny, 2 * tiny, tiny, 0, 0, 5 * tiny, tiny};
+    Dataset data = Dataset.of("tiny", List.of("a", "b", "c"), values);
+    ComponentsScene scene = Scenes.pca(data, false, 2);
+    ComponentsView view = ComponentsView.of(Themes.LIGHT, scene.data());
+    Figure figure = new SpaceFigures().stage(scene, view, new SheetSize(700, 500, true));
+    assertFalse(figure.panels().isEmpty());
   }
 }
