@@ -8,6 +8,7 @@ import latentia.figure.Figure;
 import latentia.lab.components.Comparison;
 import latentia.lab.components.ComparisonFigure;
 import latentia.lab.components.ComponentsData;
+import latentia.lab.components.ComponentsLab;
 import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.ComponentsSettings;
 import latentia.lab.components.ComponentsView;
@@ -87,7 +88,10 @@ final class RenderComponentsCommand implements Callable<Integer> {
         : figure(scene(prepared, settings), sheet);
   }
 
-  private Comparison comparison(ComponentsData prepared, ComponentsSettings settings) {
+  private Comparison comparison(ComponentsData prepared, ComponentsSettings settings)
+      throws SettingsException {
+    // A comparison leaves out methods that do not fit; data that none fits are refused.
+    ComponentsLab.open(prepared, settings).close();
     ProgressLine progress = run.progress();
     return Comparison.of(
         prepared,

@@ -16,7 +16,6 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import latentia.app.components.ComponentsLabView;
 import latentia.app.components.ComponentsViewModel;
 import latentia.app.components.StageContent;
@@ -24,46 +23,57 @@ import latentia.app.figure.FigurePane;
 import latentia.app.shell.LabView;
 import latentia.figure.Axes;
 import latentia.figure.AxesLayout;
+import latentia.lab.components.ComponentsExample;
+import latentia.lab.components.ComponentsExamples;
 import latentia.lab.components.ComponentsProbe;
 import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.Generation;
 import latentia.lab.components.Method;
 import latentia.lab.components.SliderHandle;
 import latentia.lab.components.SpaceFigures;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
+import org.testfx.api.FxToolkit;
 
-@ExtendWith(ApplicationExtension.class)
+/** One window for all tests: it opens once, and each test begins with the lab's first example. */
 class ComponentsWindowTest {
-  private final LatentiaApp app = new LatentiaApp();
-  private WindowFixture window;
-  private FxRobot robot;
+  private static final LatentiaApp APP = new LatentiaApp();
+  private final FxRobot robot = new FxRobot();
+  private final WindowFixture window = new WindowFixture(robot, APP);
 
-  @Start
-  void open(Stage stage) throws Exception {
-    app.start(stage);
+  @BeforeAll
+  static void open() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(
+        stage -> {
+          try {
+            APP.start(stage);
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          }
+        });
   }
 
-  @Stop
-  void close() {
-    app.stop();
+  @AfterAll
+  static void close() throws Exception {
+    FxToolkit.setupFixture(APP::stop);
+    FxToolkit.cleanupStages();
   }
 
   @BeforeEach
-  void enterTheLab(FxRobot newRobot) {
-    robot = newRobot;
-    window = new WindowFixture(robot, app);
-    window.settled();
+  void enterTheLab() {
     robot.clickOn("#rail-components");
+    window.await("the lab is there", () -> APP.lab() instanceof ComponentsLabView);
+    ComponentsExample first = ComponentsExamples.all().get(0);
+    robot.interact(() -> lab().open(first));
     window.await(
-        "the lab is open", () -> app.lab() instanceof ComponentsLabView && scene() != null);
+        "the lab is open",
+        () -> scene() != null && scene().data().source().name().equals(first.dataset()));
     painted("scores");
   }
 
@@ -73,7 +83,7 @@ class ComponentsWindowTest {
   }
 
   private ComponentsViewModel lab() {
-    return ((ComponentsLabView) app.lab()).model();
+    return ((ComponentsLabView) APP.lab()).model();
   }
 
   private ComponentsScene scene() {
@@ -104,7 +114,7 @@ class ComponentsWindowTest {
             board().painted() != null
                 && board().painted().panels().stream()
                     .anyMatch(panel -> panel.axes().id().equals(id)));
-    robot.sleep(600);
+    window.resting(board());
   }
 
   private Point2D place(String id, double x, double y) {
@@ -230,13 +240,13 @@ class ComponentsWindowTest {
           data + " is open", () -> scene() != null && scene().data().source().name().equals(data));
       for (StageContent content : StageContent.values()) {
         robot.interact(() -> lab().looking().contentProperty().set(content));
-        robot.sleep(150);
+        robot.sleep(50);
       }
     }
     robot.interact(() -> lab().looking().contentProperty().set(StageContent.COMPARE));
     robot.push(KeyCode.SPACE);
     robot.clickOn("#rail-mixtures");
-    window.await("the mixtures are shown", () -> !(app.lab() instanceof ComponentsLabView));
+    window.await("the mixtures are shown", () -> !(APP.lab() instanceof ComponentsLabView));
   }
 
   @Test
@@ -269,8 +279,20 @@ class ComponentsWindowTest {
     window.await("it is undone", () -> !scene().settings().whitened());
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     window.await("it is redone", () -> scene().settings().whitened());
-    String table = app.lab().copyData();
+    String table = APP.lab().copyData();
     assertEquals(1798, table.lines().count(), "a header and a line for every row");
     assertTrue(table.startsWith("row\tlabel\tz1\t"), table.substring(0, 30));
+  }
+
+  @Test
+  void aBoardIsNeverShownUnderTheNameOfAnother() {
+    robot.interact(() -> lab().looking().contentProperty().set(StageContent.RETRIEVAL));
+    robot.interact(
+        () ->
+            assertTrue(
+                board().painted() == null
+                    || board().painted().panels().get(0).axes().id().equals("retrieval"),
+                "the strip stands under the name of the rows retrieved"));
+    painted("retrieval");
   }
 }

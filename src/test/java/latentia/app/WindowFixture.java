@@ -15,6 +15,7 @@ import latentia.app.mixture.MixtureViewModel;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Axes;
 import latentia.figure.AxesLayout;
+import latentia.figure.Figure;
 import latentia.text.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -22,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The running window as a test sees it: places on figures, states to wait for. */
 final class WindowFixture {
   private static final int PATIENCE_SECONDS = 60;
+  private static final int STILL_MILLISECONDS = 150;
 
   private final FxRobot robot;
   private final LatentiaApp app;
@@ -61,6 +63,16 @@ final class WindowFixture {
     await("the stage is painted", () -> shown() != null && figure().layoutOnScreen() != null);
     robot.sleep(500);
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Waits until a figure has been the same for a while: nothing glides, nothing is prepared. */
+  void resting(FigurePane pane) {
+    Figure before;
+    do {
+      before = pane.painted();
+      robot.sleep(STILL_MILLISECONDS);
+      WaitForAsyncUtils.waitForFxEvents();
+    } while (pane.painted() != before);
   }
 
   FigurePane figure() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code render components} draws and refuses. */
 class ComponentsPicturesTest {
-  private static final String SMALL = "--quiet --rows 0:100 ";
+  private static final String SMALL = "--quiet --rows 0:40 ";
 
   @TempDir private Path folder;
 
@@ -89,18 +89,19 @@ class ComponentsPicturesTest {
 
   @Test
   void methodsAreComparedSideBySide() throws Exception {
-    CommandRun run = render("c.png", "--quiet --data iris --view compare --components 1");
+    CommandRun run =
+        render("c.png", "--quiet --data iris --rows 0:20 --view compare --components 1");
     assertEquals(0, run.exitCode(), run::err);
     assertEquals(600, ImageIO.read(folder.resolve("c.png").toFile()).getHeight());
   }
 
   @Test
   void theMomentAskedForIsTheOneDrawn() throws Exception {
-    String strip = SMALL + "--view strip ";
+    String strip = SMALL + "--size 320x200 --view strip ";
     String two = svg(strip + "--at 2");
     assertNotEquals(two, svg(strip + "--at 3"));
     assertEquals(two, svg(strip + "--components 2"), "of PCA components are what is in use");
-    String run = "--rows 0:100 --method dictionary --iterations 3 --tol 0 --at ";
+    String run = "--rows 0:40 --size 320x200 --method dictionary --iterations 3 --tol 0 --at ";
     assertNotEquals(svg(run + "0 --view basis"), svg(run + "3 --view basis"));
     CommandRun beyond = render("a.svg", run + "9 --view basis");
     assertEquals(0, beyond.exitCode(), beyond::err);

@@ -6,6 +6,7 @@ import latentia.app.figure.FormulaInk;
 import latentia.app.figure.FormulaView;
 import latentia.figure.Themes;
 import latentia.lab.components.Board;
+import latentia.lab.components.BuildUpFormulas;
 import latentia.text.Messages;
 
 /** What stands beside the title of a board: how rows are built up, as a formula, or a few words. */
@@ -31,8 +32,7 @@ final class BoardNote {
       return words;
     }
     if (board.board() == Board.BUILD) {
-      String method = lab.stateProperty().get().settings().method().name();
-      formula.latexProperty().set(messages.get("formula." + method));
+      formula.latexProperty().set(BuildUpFormulas.sum(lab.stateProperty().get().settings()));
       return formula;
     }
     boolean turned = board.board() == Board.SPACE && lab.looking().turnable();

@@ -47,7 +47,6 @@ final class CompareBoard implements StageBoard {
   private ComponentsData foundIn;
   private Question asked;
   private boolean inSight;
-  private int size = SIZES.get(0);
   private int draws;
 
   /** What decides the answer. */
@@ -71,13 +70,16 @@ final class CompareBoard implements StageBoard {
         made.segments(
             List.of("compare.2", "compare.10", "compare.30"),
             number -> {
-              size = SIZES.get(number);
-              compare();
+              lab.looking().codeSizeProperty().set(SIZES.get(number));
+              if (!question().equals(asked)) {
+                compare();
+              }
             });
     Label name = made.name("compare.size");
     controls = made.row(progress, cancel, again, name, sizes, others);
     work(false);
     lab.stateProperty().addListener((o, old, now) -> follow());
+    lab.looking().codeSizeProperty().addListener((o, old, now) -> follow());
   }
 
   private void work(boolean now) {
@@ -99,7 +101,7 @@ final class CompareBoard implements StageBoard {
 
   private Question question() {
     return new Question(
-        state().data(), new ComparisonOptions(size, rows(), state().settings().seed()));
+        state().data(), new ComparisonOptions(size(), rows(), state().settings().seed()));
   }
 
   /** As many different rows as there is room for, drawn from the seed. */
@@ -118,16 +120,22 @@ final class CompareBoard implements StageBoard {
     compare();
   }
 
+  /** The size asked for, or the least where the row itself is no longer. */
+  private int size() {
+    int wanted = lab.looking().codeSizeProperty().get();
+    return SIZES.contains(wanted) && wanted < columns() ? wanted : SIZES.get(0);
+  }
+
+  private int columns() {
+    return state().data().rows().columns();
+  }
+
   /** Only sizes that are smaller than the row itself. */
   private void offerSizes() {
-    int columns = state().data().rows().columns();
     for (int i = 0; i < SIZES.size(); i++) {
       ToggleButton button = sizes.getButtons().get(i);
-      button.setDisable(SIZES.get(i) >= columns);
-    }
-    if (size >= columns) {
-      size = SIZES.get(0);
-      sizes.getButtons().get(0).setSelected(true);
+      button.setDisable(SIZES.get(i) >= columns());
+      button.setSelected(SIZES.get(i) == size());
     }
   }
 
@@ -197,6 +205,11 @@ final class CompareBoard implements StageBoard {
   @Override
   public String waiting() {
     return progress.isVisible() ? "empty.fitting" : "empty.compare";
+  }
+
+  @Override
+  public boolean headed() {
+    return true;
   }
 
   @Override

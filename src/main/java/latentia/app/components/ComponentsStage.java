@@ -26,8 +26,10 @@ import latentia.app.figure.PassingMouse;
 import latentia.app.shell.ChoiceHeader;
 import latentia.app.shell.FigurePanes;
 import latentia.lab.components.Board;
+import latentia.lab.components.BuildUpFigures;
 import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.ComponentsView;
+import latentia.lab.look.LargeType;
 import latentia.lab.look.SheetSize;
 import latentia.text.Messages;
 
@@ -137,6 +139,7 @@ final class ComponentsStage implements AutoCloseable {
       onStage = next;
       if (before != null) {
         before.leave();
+        pane.clear();
       }
       chosen.set(next.board());
       next.enter();
@@ -153,7 +156,7 @@ final class ComponentsStage implements AutoCloseable {
   /** The name of a board, with what a row of the data is called. */
   private String title(Board board, ComponentsState state) {
     return board == Board.BUILD
-        ? messages.get("board.BUILD", state.data().source().wording().sample())
+        ? BuildUpFigures.title(state.data().source())
         : messages.get("board." + board);
   }
 
@@ -176,8 +179,13 @@ final class ComponentsStage implements AutoCloseable {
 
   private SheetSize size() {
     double zoom = pane.zoomProperty().get();
-    SheetSize size = new SheetSize(pane.getWidth() / zoom, pane.getHeight() / zoom, false);
+    SheetSize size = new SheetSize(pane.getWidth() / zoom, pane.getHeight() / zoom, headed());
     return size.width() > 0 && size.height() > 0 ? size : SheetSize.USUAL;
+  }
+
+  /** A projector's type is too large for headings beside that of the board. */
+  private boolean headed() {
+    return onStage.headed() && !LargeType.in(lab.viewProperty().get().theme());
   }
 
   /** The figure alone. */

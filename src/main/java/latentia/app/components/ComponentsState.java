@@ -1,6 +1,9 @@
 package latentia.app.components;
 
+import latentia.data.Catalogue;
+import latentia.data.DataException;
 import latentia.lab.components.ComponentsData;
+import latentia.lab.components.ComponentsExample;
 import latentia.lab.components.ComponentsSettings;
 
 /**
@@ -25,5 +28,17 @@ public record ComponentsState(ComponentsData data, ComponentsSettings settings) 
     return data == other.data
         && settings.growing()
         && settings.equals(other.settings.withComponents(settings.components()));
+  }
+
+  /** The state that a prepared demonstration begins with. */
+  static ComponentsState of(ComponentsExample example) {
+    try {
+      ComponentsData data =
+          ComponentsData.of(
+              Catalogue.load(example.dataset(), example.settings().seed()), example.standardized());
+      return new ComponentsState(data, example.settings().fitted(data));
+    } catch (DataException e) {
+      throw new IllegalStateException("a built-in example does not load", e);
+    }
   }
 }

@@ -10,12 +10,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import latentia.app.DataChooser;
 import latentia.app.History;
 import latentia.app.Notices;
-import latentia.app.SessionOpening;
 import latentia.app.figure.PaintThread;
 import latentia.app.transport.PaceChoice;
 import latentia.app.transport.TransportViewModel;
-import latentia.data.Catalogue;
-import latentia.data.DataException;
 import latentia.figure.Theme;
 import latentia.lab.components.ComponentsData;
 import latentia.lab.components.ComponentsExample;
@@ -28,8 +25,8 @@ import latentia.lab.components.ComponentsView;
 import latentia.training.SettingsException;
 
 /**
- * The Components lab as a window needs it, without a control in sight: data and settings with their
- * history, the moment of the run to draw, and what has been pointed at.
+ * The Components lab as a window needs it, without a control in sight: what a person asks for, and
+ * the moment of the run to draw.
  */
 public final class ComponentsViewModel implements AutoCloseable {
   private final Notices notices;
@@ -40,16 +37,14 @@ public final class ComponentsViewModel implements AutoCloseable {
   private final Readouts readouts;
   private final ComponentsDataTaker data;
   private final DataChooser dataChooser;
-  private final History<ComponentsState> history = new History<>();
-  private final SessionOpening<ComponentsState> opening = new SessionOpening<>();
+  private final ComponentsCourse course;
   private final Looking looking;
   private final Probing probing;
   private final Sampling sampling;
 
-  private final ReadOnlyObjectWrapper<ComponentsState> state = new ReadOnlyObjectWrapper<>();
+  private final SceneComposer composer;
   private final ObjectProperty<ComponentsProbe> probe =
       new SimpleObjectProperty<>(ComponentsProbe.of(0));
-  private final ReadOnlyObjectWrapper<ComponentsScene> scene = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>("");
 
   /**
@@ -60,7 +55,7 @@ public final class ComponentsViewModel implements AutoCloseable {
     this.notices = notices;
     this.wake = wake;
     run = new ComponentsRun(wake);
-    transport = new TransportViewModel(run.playback(), wake, () -> reopen(0), PaceChoice.steps());
+    transport = new TransportViewModel(run.playback(), wake, this::rerun, PaceChoice.steps());
     words = new ComponentsWords(transport);
     readouts = new Readouts(fxThread, new PaintThread(notices::fault));
     data = new ComponentsDataTaker(this, fxThread, notices);
@@ -68,44 +63,43 @@ public final class ComponentsViewModel implements AutoCloseable {
     probing = new Probing(this, probe);
     sampling = new Sampling(() -> probe.get().generation(), probing::generation, wake);
     ComponentsExample first = ComponentsExamples.all().get(0);
-    ComponentsState opened = stateOf(first);
+    ComponentsState opened = ComponentsState.of(first);
     looking = new Looking(this, ComponentsView.of(theme, opened.data()));
-    state.set(opened);
+    composer = new SceneComposer(looking, probe, readouts);
+    course = new ComponentsCourse(run, opened, new StateRoom(looking, probing, composer));
     show(first);
-    looking.viewProperty().addListener((o, old, now) -> read());
-    looking.contentProperty().addListener((o, old, now) -> read());
-    probe.addListener((o, old, now) -> compose());
+    looking
+        .contentProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now.board() != old.board()) {
+                sentence.set("");
+              }
+            });
     readouts.readoutProperty().addListener((o, old, now) -> words.next(now));
-    reopen(opened.settings().components());
+    course.begin();
   }
 
-  private static ComponentsState stateOf(ComponentsExample example) {
-    try {
-      ComponentsData data =
-          ComponentsData.of(
-              Catalogue.load(example.dataset(), example.settings().seed()), example.standardized());
-      return new ComponentsState(data, example.settings().fitted(data));
-    } catch (DataException e) {
-      throw new IllegalStateException("a built-in example does not load", e);
-    }
+  private void rerun() {
+    course.reopen(0);
   }
 
   /** Opens a prepared demonstration; undo brings back what was there. */
   public void open(ComponentsExample example) {
-    become(stateOf(example));
+    become(ComponentsState.of(example));
     show(example);
     sentence.set(example.explanation());
   }
 
   private void show(ComponentsExample example) {
     probing.row(example.row());
-    looking.contentProperty().set(StageContent.of(example.board()));
+    looking.show(example);
   }
 
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.tick(now);
-    Optional<Throwable> failure = run.playback().failure().filter(opening::isNews);
+    Optional<Throwable> failure = course.failure();
     if (failure.isPresent()) {
       return report(failure.get());
     }
@@ -113,7 +107,7 @@ public final class ComponentsViewModel implements AutoCloseable {
         .ifPresentOrElse(
             this::show,
             () -> {
-              if (opening.lasts(now)) {
+              if (course.opensLong(now)) {
                 words.opening();
               }
             });
@@ -121,62 +115,21 @@ public final class ComponentsViewModel implements AutoCloseable {
   }
 
   private void show(ComponentsRun.Moment moment) {
-    opening.opened();
-    ComponentsSettings settings = state.get().settings();
-    boolean growing = settings.growing();
-    int used = moment.shown().step();
-    if (growing && used != settings.components()) {
-      state.set(state.get().with(settings.withComponents(used)));
-    }
-    compose(moment);
+    course.opened();
+    course.follow(moment.shown().step());
+    ComponentsState now = state();
+    composer.compose(now, moment);
     int unit = ComponentsWords.stepsPerIteration(moment.shown());
     transport.tickProperty().set(unit);
-    int all = settings.method().most(state.get().data());
-    transport.setPlanned(growing ? all : 0);
+    int all = now.settings().method().most(now.data());
+    transport.setPlanned(now.settings().growing() ? all : 0);
     transport.refresh();
-    words.describe(scene.get(), all);
-  }
-
-  private void compose(ComponentsRun.Moment moment) {
-    ComponentsState now = state.get();
-    ComponentsScene next =
-        new ComponentsScene(
-            looking.coloured(now.data()),
-            now.settings(),
-            moment.shown(),
-            moment.newest(),
-            probe.get());
-    ComponentsProbe fitting = Probing.fitting(probe.get(), next);
-    if (!fitting.equals(probe.get())) {
-      probe.set(fitting);
-      next = next.withProbe(fitting);
-    }
-    if (!next.equals(scene.get())) {
-      scene.set(next);
-      looking.follow(next);
-      read();
-    }
-  }
-
-  /** The same moment with what has been pointed at since. */
-  private void compose() {
-    ComponentsScene old = scene.get();
-    if (old != null && old.probe() != probe.get()) {
-      scene.set(old.withProbe(probe.get()));
-      read();
-    }
+    shown().ifPresent(scene -> words.describe(scene, all));
   }
 
   /** The moment is composed anew with the next frame. */
   void lookAgain() {
     wake.run();
-  }
-
-  private void read() {
-    if (scene.get() != null) {
-      readouts.follow(
-          scene.get(), looking.viewProperty().get(), looking.contentProperty().get().board());
-    }
   }
 
   private boolean report(Throwable failure) {
@@ -185,29 +138,22 @@ public final class ComponentsViewModel implements AutoCloseable {
     } else {
       notices.fault(failure);
     }
-    Optional<SessionOpening.Standing<ComponentsState>> last = opening.giveUp();
-    if (last.isEmpty()) {
-      run.playback().pause();
-      return false;
-    }
-    history.forget();
-    enter(last.get().state(), last.get().step());
-    return true;
+    return course.giveUp();
   }
 
   /** Replaces the settings; a running run goes on from its new start. */
   public void change(UnaryOperator<ComponentsSettings> change) {
-    ComponentsState now = state.get();
+    ComponentsState now = state();
     become(now.with(change.apply(now.settings()).fitted(now.data())));
   }
 
   /** Uses so many components: at once where steps add them, else by another run. */
   public void use(int components) {
-    ComponentsSettings settings = state.get().settings();
+    ComponentsSettings settings = state().settings();
     int possible =
         Math.max(
             settings.method().fewest(),
-            Math.min(components, settings.method().most(state.get().data())));
+            Math.min(components, settings.method().most(state().data())));
     if (!settings.growing()) {
       change(old -> old.withComponents(possible));
     } else if (possible != transport.positionProperty().get()) {
@@ -225,7 +171,7 @@ public final class ComponentsViewModel implements AutoCloseable {
 
   /** Shows data that were made ready; the settings stay as far as they fit. */
   void take(ComponentsData ready) {
-    become(new ComponentsState(ready, state.get().settings().fitted(ready)));
+    become(new ComponentsState(ready, state().settings().fitted(ready)));
   }
 
   /** Standardises the data, or shows them as they are. */
@@ -234,59 +180,19 @@ public final class ComponentsViewModel implements AutoCloseable {
   }
 
   private void become(ComponentsState next) {
-    if (!next.equals(state.get())) {
-      history.remember(state.get());
+    if (!next.equals(state())) {
       notices.clear();
       sentence.set("");
-      Optional<SessionOpening.Standing<ComponentsState>> standing =
-          run.moment().map(now -> new SessionOpening.Standing<>(state.get(), now.shown().step()));
-      enter(next, start(next));
-      opening.ask(standing);
+      course.become(next);
     }
-  }
-
-  /** Where the playhead stands when a run opens. */
-  private static int start(ComponentsState next) {
-    return next.settings().growing() ? next.settings().components() : 0;
-  }
-
-  private void enter(ComponentsState next, int step) {
-    ComponentsState old = state.get();
-    boolean otherSource = next.data().source() != old.data().source();
-    if (next.data() != old.data()) {
-      scene.set(null);
-      looking.take(next.data(), otherSource);
-      int row = otherSource ? 0 : probe.get().row();
-      probing.forget(row, looking.columnsShown(), next.settings().seed());
-    } else if (!next.sameCodes(old)) {
-      probing.forgetCode(next.settings().seed());
-    }
-    boolean playsOn = next.sameRun(old);
-    state.set(next);
-    looking.fit(next, otherSource);
-    if (playsOn) {
-      run.use(step);
-    } else {
-      reopen(step);
-    }
-  }
-
-  private void reopen(int step) {
-    run.open(state.get(), step);
   }
 
   public void undo() {
-    if (history.canUndoProperty().get()) {
-      ComponentsState before = history.undo(state.get());
-      enter(before, start(before));
-    }
+    course.undo();
   }
 
   public void redo() {
-    if (history.canRedoProperty().get()) {
-      ComponentsState after = history.redo(state.get());
-      enter(after, start(after));
-    }
+    course.redo();
   }
 
   /** Nothing moves until the lab is on screen again. */
@@ -305,9 +211,13 @@ public final class ComponentsViewModel implements AutoCloseable {
     notices.warn(why);
   }
 
+  private ComponentsState state() {
+    return course.stateProperty().get();
+  }
+
   /** The moment on screen, if a session is open. */
   Optional<ComponentsScene> shown() {
-    return Optional.ofNullable(scene.get());
+    return Optional.ofNullable(composer.sceneProperty().get());
   }
 
   /** What is pointed at and set by hand. */
@@ -335,11 +245,11 @@ public final class ComponentsViewModel implements AutoCloseable {
   }
 
   public History<ComponentsState> history() {
-    return history;
+    return course.history();
   }
 
   public ReadOnlyObjectProperty<ComponentsState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return course.stateProperty();
   }
 
   public ObjectProperty<ComponentsView> viewProperty() {
@@ -352,7 +262,7 @@ public final class ComponentsViewModel implements AutoCloseable {
 
   /** The moment to draw; null until the session is open. */
   public ReadOnlyObjectProperty<ComponentsScene> sceneProperty() {
-    return scene.getReadOnlyProperty();
+    return composer.sceneProperty();
   }
 
   /** The words and numbers of that moment; null until they are found. */

@@ -41,6 +41,8 @@ final class ComponentsWords {
     String place;
     if (scene.settings().growing()) {
       place = messages.get("used.of", shown.step(), all);
+    } else if (end == 0 && !shown.status().running()) {
+      place = messages.get("closed");
     } else if (end > shown.step() / unit) {
       place = messages.get("iteration.of", shown.step() / unit, end);
     } else {

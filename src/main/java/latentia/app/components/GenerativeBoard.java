@@ -104,6 +104,11 @@ final class GenerativeBoard implements StageBoard {
   }
 
   @Override
+  public boolean headed() {
+    return true;
+  }
+
+  @Override
   public List<Exported> exported(ComponentsScene scene) {
     return picture(new GenerativeFigures(), scene).stream()
         .map(picture -> new Exported("generative", picture))

@@ -2,13 +2,16 @@ package latentia.app.components;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
 import latentia.lab.components.Board;
 import latentia.lab.components.ComponentsData;
+import latentia.lab.components.ComponentsExample;
 import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.ComponentsSettings;
 import latentia.lab.components.ComponentsView;
@@ -24,6 +27,8 @@ public final class Looking {
   private final ObjectProperty<ComponentsView> view;
   private final ObjectProperty<StageContent> content =
       new SimpleObjectProperty<>(StageContent.BUILD);
+  private final IntegerProperty codeSize = new SimpleIntegerProperty(10);
+  private final IntegerProperty bits = new SimpleIntegerProperty(32);
   private final BooleanProperty labelled = new SimpleBooleanProperty(true);
   private ComponentsData coloured;
   private ComponentsData plain;
@@ -43,9 +48,19 @@ public final class Looking {
     }
     if (board == Board.GENERATIVE) {
       ComponentsSettings settings =
-          state.settings().withMethod(Method.PROBABILISTIC).withComponents(PLANE);
+          state.settings().withMethod(Method.PROBABILISTIC).withEm(false).withComponents(PLANE);
       lab.change(old -> settings);
     }
+  }
+
+  /** What an example is about stands on the stage. */
+  void show(ComponentsExample example) {
+    switch (example.board()) {
+      case COMPARE -> codeSize.set(example.settings().components());
+      case RETRIEVAL -> bits.set(example.settings().components());
+      default -> {}
+    }
+    content.set(StageContent.of(example.board()));
   }
 
   /** The data as they are drawn: with the colours of their classes, or all alike. */
@@ -146,6 +161,16 @@ public final class Looking {
   /** What stands on the stage. */
   public ObjectProperty<StageContent> contentProperty() {
     return content;
+  }
+
+  /** So many numbers make the codes that are compared. */
+  IntegerProperty codeSizeProperty() {
+    return codeSize;
+  }
+
+  /** So many bits make the hashes that are searched. */
+  IntegerProperty bitsProperty() {
+    return bits;
   }
 
   /** Whether rows have the colours of their classes. */

@@ -20,7 +20,7 @@ public final class Probing {
     this.probe = probe;
   }
 
-  private ComponentsProbe now() {
+  ComponentsProbe now() {
     return probe.get();
   }
 

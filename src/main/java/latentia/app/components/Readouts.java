@@ -9,7 +9,6 @@ import latentia.lab.components.Board;
 import latentia.lab.components.ComponentsReadout;
 import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.ComponentsView;
-import latentia.lab.components.SpaceNumbers;
 
 /** The words and numbers of the moment, found on a thread of their own; the latest waits. */
 final class Readouts implements AutoCloseable {
@@ -40,22 +39,9 @@ final class Readouts implements AutoCloseable {
     thread.submit(
         this,
         () -> {
-          ComponentsReadout found = of(unpointed, newView, newBoard);
+          ComponentsReadout found = ComponentsReadout.of(unpointed, newView, newBoard);
           fxThread.execute(() -> readout.set(found));
         });
-  }
-
-  /** The words of the run, and the numbers of what stands on the stage. */
-  private static ComponentsReadout of(ComponentsScene scene, ComponentsView view, Board board) {
-    ComponentsReadout run = ComponentsReadout.of(scene, view);
-    return board == Board.SPACE
-        ? new ComponentsReadout(
-            run.title(),
-            run.next(),
-            SpaceNumbers.formulas(view),
-            run.numbersTitle(),
-            SpaceNumbers.of(scene, view))
-        : run;
   }
 
   /** Null until the first session is open. */

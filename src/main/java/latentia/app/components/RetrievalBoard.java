@@ -2,6 +2,7 @@ package latentia.app.components;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.Retrieval;
 import latentia.lab.components.RetrievalFigure;
 import latentia.text.Messages;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The rows nearest to one row, by the bits of their hashes and by their values. */
@@ -22,7 +24,6 @@ final class RetrievalBoard implements StageBoard {
   private final ComponentsViewModel lab;
   private final HBox controls;
   private final FigureListener mouse = new Mouse();
-  private int bits = BITS.get(0);
 
   /** What was painted last: its hashes serve for other queries too. */
   private volatile Retrieval found;
@@ -35,16 +36,19 @@ final class RetrievalBoard implements StageBoard {
     HeaderControls made = new HeaderControls(Messages.of(RetrievalBoard.class));
     Button another = made.button("retrieval.another", Feather.SHUFFLE, lab.probing()::anotherRow);
     another.setId("another-query");
-    controls =
-        made.row(
-            made.name("retrieval.bits"),
-            made.segments(
-                List.of("retrieval.8", "retrieval.16", "retrieval.32"),
-                number -> {
-                  bits = BITS.get(number);
-                  changed.run();
-                }),
-            another);
+    IntegerProperty bits = lab.looking().bitsProperty();
+    SegmentedButton lengths =
+        made.segments(
+            List.of("retrieval.8", "retrieval.16", "retrieval.32"),
+            number -> bits.set(BITS.get(number)));
+    bits.subscribe(
+        now -> {
+          for (int i = 0; i < BITS.size(); i++) {
+            lengths.getButtons().get(i).setSelected(BITS.get(i) == now.intValue());
+          }
+        });
+    bits.addListener((o, old, now) -> changed.run());
+    controls = made.row(made.name("retrieval.bits"), lengths, another);
   }
 
   @Override
@@ -63,7 +67,7 @@ final class RetrievalBoard implements StageBoard {
   }
 
   private Picture picture(ComponentsScene scene) {
-    int wanted = bits;
+    int wanted = lab.looking().bitsProperty().get();
     int row = scene.probe().row();
     return (view, size) -> {
       Retrieval last = found;
@@ -74,6 +78,11 @@ final class RetrievalBoard implements StageBoard {
       found = now;
       return RetrievalFigure.of(now, view.theme(), size);
     };
+  }
+
+  @Override
+  public boolean headed() {
+    return true;
   }
 
   @Override

@@ -87,6 +87,11 @@ final class SpaceBoard implements StageBoard {
   }
 
   @Override
+  public boolean headed() {
+    return true;
+  }
+
+  @Override
   public List<Exported> exported(ComponentsScene scene) {
     return List.of(
         new Exported("space", (view, size) -> new SpaceFigures().stage(scene, view, size)));

@@ -39,6 +39,11 @@ interface StageBoard extends AutoCloseable {
     return "empty.opening";
   }
 
+  /** Whether its picture has headings of its own, that say more than the name of the board. */
+  default boolean headed() {
+    return false;
+  }
+
   /** All pictures of it, whether or not they are on screen. */
   List<Exported> exported(ComponentsScene scene);
 

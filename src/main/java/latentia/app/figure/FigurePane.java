@@ -33,6 +33,7 @@ public final class FigurePane extends Region {
   private Figure painted;
   private boolean painting;
   private boolean stale;
+  private boolean outdated;
 
   /**
    * @param paintThread where figures are built and painted
@@ -63,6 +64,14 @@ public final class FigurePane extends Region {
   public void show(Supplier<Figure> newFigure) {
     figure = newFigure;
     repaint();
+  }
+
+  /** Nothing is in sight until the next figure is painted; one that is being painted is not. */
+  public void clear() {
+    view.setImage(null);
+    layout = null;
+    painted = null;
+    outdated = painting;
   }
 
   /** How much larger than their nominal size texts and marks are painted. */
@@ -147,7 +156,9 @@ public final class FigurePane extends Region {
 
   private void swap(PixelFrames.Frame frame, Figure built, FigureLayout placed, double scale) {
     painting = false;
-    if (placed == null) {
+    boolean shown = placed != null && !outdated;
+    outdated = false;
+    if (!shown) {
       frames.giveBack(frame);
     } else {
       frame.updated();

@@ -261,4 +261,28 @@ class ComponentsViewModelTest {
     }
     assertEquals(left, used());
   }
+
+  @Test
+  void anExampleOpensWithTheCodesItSpeaksOf() throws InterruptedException {
+    for (String id : List.of("comparison", "retrieval", "generative", "faithful-direction")) {
+      ComponentsExample example = ComponentsExamples.of(id).orElseThrow();
+      lab.open(example);
+      until(
+          id + " is open", () -> scene() != null && scene().settings().equals(example.settings()));
+      assertEquals(example.board(), lab.looking().contentProperty().get().board(), id);
+      assertEquals(example.explanation(), lab.sentenceProperty().get(), id);
+    }
+    assertEquals(10, lab.looking().codeSizeProperty().get(), "ten numbers, many methods");
+    assertEquals(32, lab.looking().bitsProperty().get(), "the signs of 32 components");
+    lab.looking().contentProperty().set(StageContent.BUILD);
+    assertEquals("", lab.sentenceProperty().get(), "it spoke of another board");
+  }
+
+  @Test
+  void theGenerativeModelIsFittedBeforeItIsDrawnFrom() throws InterruptedException {
+    lab.looking().contentProperty().set(StageContent.GENERATIVE);
+    until("it is probabilistic", () -> method() == Method.PROBABILISTIC && scene() != null);
+    until("it is fitted", () -> !scene().shown().status().running());
+    assertEquals("closed form", lab.transport().iterationProperty().get());
+  }
 }
