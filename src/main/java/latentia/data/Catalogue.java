@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import latentia.data.generate.Generator;
+import latentia.data.generate.Generators;
+import latentia.data.generate.Layout;
 import latentia.text.Messages;
 
 /** The built-in data sets: those that were measured and those that are drawn from a seed. */
@@ -25,19 +29,9 @@ public final class Catalogue {
   public static List<CatalogueEntry> entries() {
     List<CatalogueEntry> entries = new ArrayList<>();
     for (Sample sample : Sample.values()) {
-      entries.add(
-          entry(sample.key(), sample.rows, sample.columns, sample.labels(), sample.imageShape()));
+      entries.add(entry(sample));
     }
-    for (Generator generator : Generator.values()) {
-      entries.add(
-          entry(
-              generator.key(),
-              generator.rows(),
-              generator.columns().size(),
-              Optional.of(
-                  new CatalogueEntry.LabelColumn(generator.labelName(), generator.classes())),
-              Optional.empty()));
-    }
+    Generators.all().forEach(generator -> entries.add(entry(generator)));
     return List.copyOf(entries);
   }
 
@@ -58,10 +52,9 @@ public final class Catalogue {
         return worded(sample.load());
       }
     }
-    for (Generator generator : Generator.values()) {
-      if (generator.key().equals(name)) {
-        return worded(generator.generate(seed));
-      }
+    Optional<Generator> generator = Generators.named(name);
+    if (generator.isPresent()) {
+      return generator.get().generate(Map.of(), seed);
     }
     List<String> names = entries().stream().map(CatalogueEntry::name).toList();
     throw new DataException(MESSAGES.get("catalogue.unknown", name, String.join(", ", names)));
@@ -69,29 +62,33 @@ public final class Catalogue {
 
   /** What the rows of that data set are known to be made of, if it comes with such a basis. */
   public static Optional<NamedBasis> basis(String name) {
-    if (Generator.SINES.key().equals(name)) {
-      return Optional.of(Sines.fourier());
-    }
-    return Generator.COFFEE.key().equals(name)
-        ? Optional.of(Coffee.ingredients())
-        : Optional.empty();
+    return Generators.named(name).flatMap(Generator::basis);
   }
 
-  private static CatalogueEntry entry(
-      String name,
-      int rows,
-      int columns,
-      Optional<CatalogueEntry.LabelColumn> labels,
-      Optional<ImageShape> imageShape) {
+  private static CatalogueEntry entry(Sample sample) {
+    String name = sample.key();
     return new CatalogueEntry(
         name,
         words(name, "title"),
-        rows,
-        columns,
-        labels,
-        imageShape,
+        sample.rows,
+        sample.columns,
+        sample.labels(),
+        sample.imageShape(),
         words(name, "source"),
         words(name, "licence"));
+  }
+
+  private static CatalogueEntry entry(Generator generator) {
+    Layout layout = generator.usualLayout();
+    return new CatalogueEntry(
+        generator.key(),
+        generator.title(),
+        layout.rows(),
+        layout.columns().size(),
+        layout.labels(),
+        layout.imageShape(),
+        generator.source(),
+        generator.licence());
   }
 
   private static Dataset worded(Dataset data) {

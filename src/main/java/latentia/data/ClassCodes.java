@@ -30,8 +30,14 @@ final class ClassCodes {
       return;
     }
     numeric &= kind == Cell.Kind.NUMBER;
-    Integer code = classes.putIfAbsent(cell, classes.size());
+    Integer code = classes.putIfAbsent(FormulaGuard.meant(cell), classes.size());
     codes[rows++] = code == null ? classes.size() - 1 : code;
+  }
+
+  /** A number as somebody would write a class: 3, not 3.0. */
+  static String written(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+    return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
   boolean tooMany() {

@@ -19,7 +19,7 @@ record ColumnNames(List<String> names, List<String> repairs) {
   /** x1, x2 … for a table without header. */
   static ColumnNames numbered(int count) {
     List<String> names = IntStream.rangeClosed(1, count).mapToObj(i -> "x" + i).toList();
-    return new ColumnNames(names, List.of(MESSAGES.get("csv.noHeader")));
+    return new ColumnNames(names, List.of());
   }
 
   /**
@@ -32,7 +32,7 @@ record ColumnNames(List<String> names, List<String> repairs) {
     List<String> names = new ArrayList<>();
     List<String> repairs = new ArrayList<>();
     for (int column = 0; column < header.size(); column++) {
-      String given = header.get(column).replaceAll("\\s+", " ");
+      String given = FormulaGuard.meant(header.get(column)).replaceAll("\\s+", " ");
       if (!given.isEmpty() && used.add(given)) {
         names.add(given);
         continue;

@@ -5,13 +5,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import latentia.text.Messages;
@@ -22,7 +19,6 @@ import latentia.text.Messages;
  */
 public final class CsvReader {
   private static final Messages MESSAGES = Messages.of(CsvReader.class);
-  private static final int SAMPLE = 1 << 18;
   private static final int FEW_DIFFERENT_ROWS = 10;
 
   private final ByteSource bytes;
@@ -55,7 +51,7 @@ public final class CsvReader {
     return read(FileRefusal.source(file), options, progress, cancelled);
   }
 
-  /** Reads a table that is part of the program. */
+  /** Reads {@code bytes} to its end without telling how far it has come. */
   static DataReading read(ByteSource bytes, CsvOptions options) throws DataException {
     return read(bytes, options, (bytesRead, totalBytes) -> {}, () -> false);
   }
@@ -72,27 +68,13 @@ public final class CsvReader {
   }
 
   private DataReading read() throws IOException {
-    Optional<Charset> declared = source.declaredEncoding();
-    try {
-      return read(declared.orElse(StandardCharsets.UTF_8), List.of());
-    } catch (CharacterCodingException e) {
-      if (declared.isPresent()) {
-        throw new UnusableTextException(
-            MESSAGES.get("csv.encoding", bytes.name(), declared.get().displayName()));
-      }
-      return read(StandardCharsets.ISO_8859_1, List.of(MESSAGES.get("csv.latin1")));
-    }
+    return TableBeginning.decoded(source, bytes.name(), options.format().charset(), this::read);
   }
 
-  private DataReading read(Charset charset, List<String> soFar) throws IOException {
-    CsvFormat format = format(charset);
-    List<String> repairs = new ArrayList<>(soFar);
-    if (format.separator() != Separator.COMMA) {
-      repairs.add(MESSAGES.get("csv.separator." + format.separator().name()));
-    }
-    if (format.decimalComma()) {
-      repairs.add(MESSAGES.get("csv.decimalComma"));
-    }
+  private DataReading read(Charset charset) throws IOException {
+    TableBeginning beginning = TableBeginning.of(source, charset, bytes.name());
+    CsvFormat format = CsvFormat.detect(beginning, options.format());
+    List<String> repairs = new ArrayList<>(format.notes(charset, options.format()));
     Reader text = new TextGuard(source.open(charset), bytes.name(), format.separator().character());
     long line = 1;
     try (var records = CsvFormat.records(text, format.separator())) {
@@ -107,8 +89,7 @@ public final class CsvReader {
           table.add(cells, line);
           continue;
         }
-        ColumnNames names =
-            format.header() ? ColumnNames.of(cells) : ColumnNames.numbered(cells.size());
+        ColumnNames names = format.names(cells);
         repairs.addAll(names.repairs());
         table = new CsvTable(bytes.name(), format, names.names(), line, options);
         if (!format.header()) {
@@ -119,20 +100,7 @@ public final class CsvReader {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (CsvParseException e) {
-      throw parseFailure(e, line);
-    }
-  }
-
-  private CsvFormat format(Charset charset) throws IOException {
-    StringBuilder sample = new StringBuilder();
-    char[] buffer = new char[8192];
-    try (Reader text = new TextGuard(source.preview(charset), bytes.name())) {
-      int count = text.read(buffer);
-      while (count >= 0 && sample.length() < SAMPLE) {
-        sample.append(buffer, 0, count);
-        count = text.read(buffer);
-      }
-      return CsvFormat.detect(sample.toString(), count < 0);
+      throw refusal(e, bytes.name(), line);
     }
   }
 
@@ -142,6 +110,7 @@ public final class CsvReader {
     }
     Dataset data = table.dataset(shortName(bytes.name()));
     repairs.addAll(table.repairs());
+    data = PixelColumns.recognised(data, repairs);
     int different = data.differentRows(FEW_DIFFERENT_ROWS);
     if (different == 1 && data.rows() > 1) {
       repairs.add(MESSAGES.get("csv.identicalRows", data.rows()));
@@ -151,8 +120,8 @@ public final class CsvReader {
     return new DataReading(data, repairs);
   }
 
-  /** The parser wraps whatever reading the text throws. */
-  private IOException parseFailure(CsvParseException failure, long line) {
+  /** Why {@code file} cannot be split; the parser wraps whatever reading the text throws. */
+  static IOException refusal(CsvParseException failure, String file, long line) {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException io) {
         return io;
@@ -161,7 +130,7 @@ public final class CsvReader {
         throw cancelled;
       }
     }
-    return new UnusableTextException(MESSAGES.get("csv.malformed", bytes.name(), line));
+    return new UnusableTextException(MESSAGES.get("csv.malformed", file, line));
   }
 
   /** {@code measurements} of {@code measurements.csv.gz}. */

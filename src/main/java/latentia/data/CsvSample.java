@@ -12,34 +12,40 @@ import java.util.Map;
 /** The first records of a table, split at one separator, to be compared with the others. */
 final class CsvSample {
   private final Separator separator;
+  private final TableFormat chosen;
   private final List<List<String>> records;
   private final int columns;
   private final boolean decimalComma;
   private final double score;
 
-  private CsvSample(Separator separator, List<List<String>> records) {
+  private CsvSample(Separator separator, TableFormat chosen, List<List<String>> records) {
     this.separator = separator;
+    this.chosen = chosen;
     this.records = records;
     this.columns = commonestLength(records);
-    this.decimalComma = separator != Separator.COMMA && writesDecimalCommas();
+    this.decimalComma =
+        chosen
+            .decimalComma()
+            .orElseGet(() -> separator != Separator.COMMA && writesDecimalCommas());
     this.score = score();
   }
 
-  static CsvSample split(String sample, boolean complete, Separator separator) throws IOException {
+  static CsvSample split(TableBeginning beginning, Separator separator, TableFormat chosen)
+      throws IOException {
     List<List<String>> records = new ArrayList<>();
-    try (var reader = CsvFormat.records(new StringReader(sample), separator)) {
+    try (var reader = CsvFormat.records(new StringReader(beginning.text()), separator)) {
       for (CsvRecord csvRecord : reader) {
         if (!CsvFormat.isBlank(csvRecord, separator)) {
           records.add(CsvFormat.cells(csvRecord));
         }
       }
     } catch (CsvParseException e) {
-      return new CsvSample(separator, List.of());
+      return new CsvSample(separator, chosen, List.of());
     }
-    if (!complete && records.size() > 1) {
+    if (!beginning.complete() && records.size() > 1) {
       records.remove(records.size() - 1);
     }
-    return new CsvSample(separator, records);
+    return new CsvSample(separator, chosen, records);
   }
 
   /** More plausible; when equally so, more columns. */
@@ -48,7 +54,7 @@ final class CsvSample {
   }
 
   CsvFormat format() {
-    return new CsvFormat(separator, decimalComma, hasHeader());
+    return new CsvFormat(separator, decimalComma, chosen.header().orElseGet(this::hasHeader));
   }
 
   /** Lines of one length whose cells, below the first line, are numbers: 1.1 at best. */

@@ -37,24 +37,89 @@ public final class DataReader {
   public static DataReading read(
       Path file, ReadingOptions options, ReadingProgress progress, BooleanSupplier cancelled)
       throws DataException {
-    ByteSource bytes = FileRefusal.source(file);
-    if (isIdx(bytes, file)) {
+    DataForm form = DataForm.of(file);
+    if (form == DataForm.IDX) {
+      ByteSource bytes = FileRefusal.source(file);
       return images(file, bytes, options, new IdxReader(progress, cancelled));
     }
     if (options.labels().isPresent()) {
       throw DataException.ofRequest(MESSAGES.get("labels.ofTable", file));
     }
-    CsvOptions plain = CsvOptions.plain();
-    return CsvReader.read(
-        bytes, options.label().map(plain::withLabel).orElse(plain), progress, cancelled);
+    return switch (form) {
+      case NPY -> array(FileRefusal.source(file), progress, cancelled);
+      case NPZ -> NpzFile.read(file, memory(), progress, cancelled);
+      case FOLDER ->
+          new ImageFolder(file, options.imageShape(), progress, cancelled).read(memory());
+      case TABLE, IDX -> {
+        CsvOptions plain = CsvOptions.plain();
+        yield CsvReader.read(
+            FileRefusal.source(file),
+            options.label().map(plain::withLabel).orElse(plain),
+            progress,
+            cancelled);
+      }
+    };
   }
 
-  private static boolean isIdx(ByteSource bytes, Path file) throws DataException {
-    try (InputStream in = Gzip.unpack(bytes.open())) {
-      return IdxHeader.begins(in.readNBytes(Integer.BYTES));
+  /** Data may fill half of the memory this program may use. */
+  private static long memory() {
+    return Runtime.getRuntime().maxMemory() / 2;
+  }
+
+  private static DataReading array(
+      ByteSource bytes, ReadingProgress progress, BooleanSupplier cancelled) throws DataException {
+    try (InputStream in =
+        Gzip.unpack(new WatchedStream(bytes.open(), bytes.size(), progress, cancelled))) {
+      return new NpyReader(bytes.name(), in, Gzip.longest(bytes), memory())
+          .rows(title(bytes.name()));
     } catch (IOException e) {
-      throw FileRefusal.of(file.toString(), e);
+      throw FileRefusal.of(bytes.name(), e);
     }
+  }
+
+  /** What a file is called without its endings. */
+  static String title(Path file) {
+    return title(String.valueOf(file.getFileName()));
+  }
+
+  private static String title(String file) {
+    String name = file.replaceFirst("(?i)(?<=.)\\.gz$", "");
+    return name.replaceFirst("(?i)(?<=.)\\.np[yz]$", "");
+  }
+
+  /**
+   * Reads a data set and makes it ready; the repairs say everything that was done.
+   *
+   * @throws DataException if the file cannot be read, or what is asked for cannot be done
+   * @throws CancellationException if {@code cancelled} said so
+   */
+  public static DataReading read(
+      Path file, ImportOptions options, ReadingProgress progress, BooleanSupplier cancelled)
+      throws DataException {
+    if (DataForm.of(file) == DataForm.TABLE) {
+      return table(FileRefusal.source(file), options, progress, cancelled);
+    }
+    return options.prepare(read(file, options.reading(), progress, cancelled));
+  }
+
+  /**
+   * Reads a table from text, as the clipboard holds it, and makes it ready.
+   *
+   * @throws DataException if there is no number in it, or what is asked for cannot be done
+   */
+  public static DataReading readText(String text, ImportOptions options) throws DataException {
+    return table(
+        PastedText.source(text),
+        PastedText.decided(options),
+        (bytesRead, totalBytes) -> {},
+        () -> false);
+  }
+
+  private static DataReading table(
+      ByteSource bytes, ImportOptions options, ReadingProgress progress, BooleanSupplier cancelled)
+      throws DataException {
+    DataReading reading = CsvReader.read(bytes, options.csv(), progress, cancelled);
+    return options.withColumns(List.of()).prepare(reading);
   }
 
   private static DataReading images(

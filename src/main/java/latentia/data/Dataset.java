@@ -20,6 +20,7 @@ public final class Dataset {
   private final double[] values;
   private final int rows;
   private final Labels labels;
+  private final Factors factors;
   private final ImageShape imageShape;
   private final Wording wording;
 
@@ -28,6 +29,7 @@ public final class Dataset {
       List<String> columnNames,
       double[] values,
       Labels labels,
+      Factors factors,
       ImageShape imageShape,
       Wording wording) {
     this.name = name;
@@ -35,6 +37,7 @@ public final class Dataset {
     this.values = values;
     this.rows = columnNames.isEmpty() ? 0 : values.length / columnNames.size();
     this.labels = labels;
+    this.factors = factors;
     this.imageShape = imageShape;
     this.wording = wording;
   }
@@ -57,7 +60,13 @@ public final class Dataset {
 
   /** As {@link #of}, taking {@code values} over instead of copying them. */
   static Dataset owning(String name, List<String> columnNames, double[] values) {
-    return new Dataset(name, columnNames, values, null, null, Wording.plain(name, columnNames));
+    return new Dataset(
+        name, columnNames, values, null, null, null, Wording.plain(name, columnNames));
+  }
+
+  /** The same rows under another name. */
+  public Dataset withName(String newName) {
+    return new Dataset(newName, columnNames, values, labels, factors, imageShape, wording);
   }
 
   /** The same rows with a class for each of them. */
@@ -65,12 +74,20 @@ public final class Dataset {
     if (newLabels.rows() != rows) {
       throw new IllegalArgumentException(newLabels.rows() + " labels for " + rows + " rows");
     }
-    return new Dataset(name, columnNames, values, newLabels, imageShape, wording);
+    return new Dataset(name, columnNames, values, newLabels, factors, imageShape, wording);
+  }
+
+  /** The same rows with numbers known about each of them that no model sees. */
+  public Dataset withFactors(Factors newFactors) {
+    if (newFactors.rows() != rows) {
+      throw new IllegalArgumentException(newFactors.rows() + " factors for " + rows + " rows");
+    }
+    return new Dataset(name, columnNames, values, labels, newFactors, imageShape, wording);
   }
 
   /** The same rows with no classes known. */
   public Dataset withoutLabels() {
-    return new Dataset(name, columnNames, values, null, imageShape, wording);
+    return new Dataset(name, columnNames, values, null, factors, imageShape, wording);
   }
 
   /** The same rows, each to be shown as an image of this shape. */
@@ -78,17 +95,17 @@ public final class Dataset {
     if (shape.height() * shape.width() != columns()) {
       throw new IllegalArgumentException(shape + " does not hold " + columns() + " columns");
     }
-    return new Dataset(name, columnNames, values, labels, shape, wording);
+    return new Dataset(name, columnNames, values, labels, factors, shape, wording);
   }
 
   /** The same rows with words for people. */
   public Dataset withWording(Wording newWording) {
-    return new Dataset(name, columnNames, values, labels, imageShape, newWording);
+    return new Dataset(name, columnNames, values, labels, factors, imageShape, newWording);
   }
 
   /** The same rows and columns with other values, {@code n x d}, which are taken over. */
   Dataset withValues(double[] newValues) {
-    return new Dataset(name, columnNames, newValues, labels, imageShape, wording);
+    return new Dataset(name, columnNames, newValues, labels, factors, imageShape, wording);
   }
 
   /** The same columns, and of the rows these, in this order. */
@@ -99,12 +116,13 @@ public final class Dataset {
       System.arraycopy(values, chosen[i] * d, kept, i * d, d);
     }
     Labels keptLabels = labels == null ? null : labels.select(chosen);
-    return new Dataset(name, columnNames, kept, keptLabels, imageShape, wording);
+    Factors keptFactors = factors == null ? null : factors.select(chosen);
+    return new Dataset(name, columnNames, kept, keptLabels, keptFactors, imageShape, wording);
   }
 
   /**
-   * These rows and those of {@code other} after them; labels stay where both have them of the same
-   * classes.
+   * These rows and those of {@code other} after them; labels and factors stay where both have them
+   * of the same classes and names.
    *
    * @throws IllegalArgumentException if the columns differ
    */
@@ -116,7 +134,9 @@ public final class Dataset {
     System.arraycopy(other.values, 0, both, values.length, other.values.length);
     Labels bothLabels =
         labels == null || other.labels == null ? null : labels.followedBy(other.labels);
-    return new Dataset(name, columnNames, both, bothLabels, imageShape, wording);
+    Factors bothFactors =
+        factors == null || other.factors == null ? null : factors.followedBy(other.factors);
+    return new Dataset(name, columnNames, both, bothLabels, bothFactors, imageShape, wording);
   }
 
   /** The same rows, and of the columns these, in this order; then rows are no images any more. */
@@ -132,7 +152,7 @@ public final class Dataset {
     }
     List<String> names = Arrays.stream(chosen).mapToObj(columnNames::get).toList();
     List<String> captions = Arrays.stream(chosen).mapToObj(wording.captions()::get).toList();
-    return new Dataset(name, names, kept, labels, null, wording.withCaptions(captions));
+    return new Dataset(name, names, kept, labels, factors, null, wording.withCaptions(captions));
   }
 
   private int[] allColumns() {
@@ -226,6 +246,11 @@ public final class Dataset {
 
   public Optional<Labels> labels() {
     return Optional.ofNullable(labels);
+  }
+
+  /** What is known about the rows beside their columns and labels. */
+  public Optional<Factors> factors() {
+    return Optional.ofNullable(factors);
   }
 
   public Optional<ImageShape> imageShape() {

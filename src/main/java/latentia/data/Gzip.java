@@ -25,6 +25,13 @@ final class Gzip {
     }
   }
 
+  /** The most bytes that the content can have when it is unpacked. */
+  static long longest(ByteSource source) throws IOException {
+    try (BufferedInputStream in = new BufferedInputStream(source.open())) {
+      return isPacked(in) ? source.size() * BEST_RATIO : source.size();
+    }
+  }
+
   /** Looks at the next two bytes, which stay to be read. */
   static boolean isPacked(BufferedInputStream in) throws IOException {
     in.mark(2);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import latentia.text.Messages;
 
 /**
@@ -171,15 +170,11 @@ final class IdxReader {
   private static Dataset dataset(IdxHeader header, double[] values, ByteSource source) {
     int height = (int) header.height();
     int width = (int) header.width();
-    List<String> names = IntStream.range(0, height * width).mapToObj(j -> "p" + j).toList();
-    List<String> captions =
-        IntStream.range(0, height * width).mapToObj(j -> MESSAGES.get("idx.caption", j)).toList();
     String name = source.name().replaceFirst("(?i)(?<=.)\\.gz$", "");
-    return Dataset.owning(name, names, values)
-        .withImageShape(new ImageShape(height, width))
-        .withWording(
-            new Wording(
-                title(name), MESSAGES.get("idx.sample"), MESSAGES.get("idx.samples"), captions));
+    Dataset data = PixelColumns.ofBytes(name, new ImageShape(height, width), values);
+    Wording words = data.wording();
+    return data.withWording(
+        new Wording(title(name), words.sample(), words.samples(), words.captions()));
   }
 
   private static Labels labels(byte[] numbers) {

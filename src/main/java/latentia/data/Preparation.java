@@ -18,6 +18,7 @@ import latentia.text.Messages;
  * @param binarize whether values become 1 where at least 1/2, else 0
  * @param rows the training rows, all if empty
  * @param testRows the test rows, none if empty
+ * @param split draws the test rows from the training rows, which then lack them
  * @param standardize whether each column gets mean 0 and standard deviation 1 (with n-1), judged by
  *     the training rows; a constant column becomes 0
  */
@@ -29,18 +30,36 @@ public record Preparation(
     boolean binarize,
     Optional<RowRange> rows,
     Optional<RowRange> testRows,
+    Optional<RowSplit> split,
     boolean standardize) {
   private static final Messages MESSAGES = Messages.of(Preparation.class);
   private static final int MOST_LISTED = 20;
 
   /**
-   * @throws IllegalArgumentException if the scale is 0 or not finite; with a sentence for the user
+   * @throws IllegalArgumentException if the scale is 0 or not finite, or there are two kinds of
+   *     test rows; with a sentence for the user
    */
   public Preparation {
     columns = List.copyOf(new LinkedHashSet<>(columns));
     if (scale == 0 || !Double.isFinite(scale)) {
       throw new IllegalArgumentException(MESSAGES.get("scale.unusable", scale));
     }
+    if (testRows.isPresent() && split.isPresent()) {
+      throw new IllegalArgumentException(MESSAGES.get("rows.twoTests"));
+    }
+  }
+
+  /** The same, with test rows that follow each other or none. */
+  public Preparation(
+      List<String> columns,
+      Optional<String> label,
+      MissingCells missing,
+      double scale,
+      boolean binarize,
+      Optional<RowRange> rows,
+      Optional<RowRange> testRows,
+      boolean standardize) {
+    this(columns, label, missing, scale, binarize, rows, testRows, Optional.empty(), standardize);
   }
 
   /** Everything as it is; missing cells are refused. */
@@ -59,7 +78,13 @@ public record Preparation(
   /** The same with the column {@code name} as labels. */
   public Preparation withLabel(String name) {
     return new Preparation(
-        columns, Optional.of(name), missing, scale, binarize, rows, testRows, standardize);
+        columns, Optional.of(name), missing, scale, binarize, rows, testRows, split, standardize);
+  }
+
+  /** The same with test rows drawn from the training rows. */
+  public Preparation withSplit(RowSplit chosen) {
+    return new Preparation(
+        columns, label, missing, scale, binarize, rows, testRows, Optional.of(chosen), standardize);
   }
 
   /**
@@ -78,6 +103,13 @@ public record Preparation(
     if (testRows.isPresent()) {
       test = Optional.of(rowsOf(scaled, testRows.get()));
       noteOverlap(scaled.rows(), repairs);
+    }
+    if (split.isPresent()) {
+      Dataset all = train;
+      RowSplit.Rows drawn = split.get().of(all);
+      train = all.selectRows(drawn.train());
+      test = Optional.of(all.selectRows(drawn.test()));
+      repairs.add(MESSAGES.get("rows.split", drawn.test().length, all.rows(), split.get().seed()));
     }
     if (standardize) {
       Standardization standardization = Standardization.of(train, repairs);
@@ -115,19 +147,13 @@ public record Preparation(
   private static Labels labels(Dataset data, int column, String name) throws DataException {
     ClassCodes classes = new ClassCodes();
     for (int n = 0; n < data.rows(); n++) {
-      classes.add(written(data.value(n, column)), false);
+      classes.add(ClassCodes.written(data.value(n, column)), false);
       if (classes.tooMany()) {
         throw new DataException(
             MESSAGES.get("label.tooMany", data.name(), name, ClassCodes.MOST_CLASSES));
       }
     }
     return classes.labels(name, false);
-  }
-
-  /** A number as somebody would write a class: 3, not 3.0. */
-  private static String written(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    return whole ? Long.toString((long) value) : Double.toString(value);
   }
 
   private static int column(Dataset data, String name) throws DataException {

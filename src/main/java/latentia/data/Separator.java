@@ -1,7 +1,7 @@
 package latentia.data;
 
 /** What stands between two cells of a line. */
-enum Separator {
+public enum Separator {
   COMMA(','),
   SEMICOLON(';'),
   TAB('\t'),

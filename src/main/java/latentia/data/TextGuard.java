@@ -31,6 +31,7 @@ final class TextGuard extends FilterReader {
 
   private final String file;
   private final int separator;
+  private final boolean whole;
   private long line = 1;
   private int lineLength;
   private char previous;
@@ -38,11 +39,19 @@ final class TextGuard extends FilterReader {
   private long quoteLine;
   private int quotedLength;
 
-  /** Watches a text whose cells end at {@code separator}. */
+  /** Watches a whole text whose cells end at {@code separator}. */
   TextGuard(Reader in, String file, char separator) {
+    this(in, file, separator, true);
+  }
+
+  /**
+   * @param whole whether the text ends where it should, not perhaps in the middle of a quotation
+   */
+  TextGuard(Reader in, String file, char separator, boolean whole) {
     super(in);
     this.file = file;
     this.separator = separator;
+    this.whole = whole;
   }
 
   /** Watches a text whose separator is not known yet: quotes are not followed. */
@@ -50,6 +59,7 @@ final class TextGuard extends FilterReader {
     super(in);
     this.file = file;
     this.separator = -1;
+    this.whole = false;
   }
 
   @Override
@@ -61,7 +71,7 @@ final class TextGuard extends FilterReader {
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
     int count = in.read(buffer, offset, length);
-    if (count < 0 && quote == Quote.OPEN) {
+    if (count < 0 && whole && quote == Quote.OPEN) {
       throw unclosedQuote();
     }
     for (int i = offset; i < offset + count; i++) {

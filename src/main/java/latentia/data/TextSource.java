@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import latentia.text.Messages;
 
@@ -15,6 +16,10 @@ import latentia.text.Messages;
 final class TextSource {
   private static final Messages MESSAGES = Messages.of(TextSource.class);
   private static final int LOOKED_AT = 4096;
+
+  /** In these, half the bytes of a plain text are 0. */
+  private static final Set<Charset> WIDE =
+      Set.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16);
 
   private final ByteSource bytes;
   private final ReadingProgress progress;
@@ -29,9 +34,10 @@ final class TextSource {
   /**
    * The encoding that a byte order mark at the start declares.
    *
+   * @param chosen the encoding that the user names instead
    * @throws UnusableTextException if the file is empty or its first bytes are not those of a text
    */
-  Optional<Charset> declaredEncoding() throws IOException {
+  Optional<Charset> declaredEncoding(Optional<Charset> chosen) throws IOException {
     byte[] first;
     try (InputStream in = Gzip.unpack(bytes.open())) {
       first = in.readNBytes(LOOKED_AT);
@@ -40,7 +46,7 @@ final class TextSource {
       throw new UnusableTextException(MESSAGES.get("csv.empty", bytes.name()));
     }
     Optional<Charset> declared = ByteOrderMark.of(first).map(ByteOrderMark::charset);
-    boolean wide = declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8);
+    boolean wide = chosen.or(() -> declared).filter(WIDE::contains).isPresent();
     if (!wide && !looksLikeText(first)) {
       throw new UnusableTextException(MESSAGES.get("csv.binary", bytes.name()));
     }

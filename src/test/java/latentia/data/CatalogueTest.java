@@ -30,10 +30,15 @@ class CatalogueTest {
             "anisotropic",
             "moons",
             "rings",
+            "pinwheel",
+            "grid",
             "swissroll",
             "scurve",
+            "helix",
             "sines",
-            "coffee"),
+            "coffee",
+            "strokes",
+            "faces"),
         entries().stream().map(CatalogueEntry::name).toList());
   }
 

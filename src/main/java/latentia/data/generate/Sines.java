@@ -1,11 +1,13 @@
-package latentia.data;
+package latentia.data.generate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import latentia.data.NamedBasis;
 import latentia.text.Messages;
 
 /**
@@ -13,36 +15,54 @@ import latentia.text.Messages;
  * its own, and a little noise. Slow sines are stronger, so that principal components come in pairs
  * of a sine and a cosine, the slow ones first.
  */
-final class Sines {
-  static final int LENGTH = 64;
+record Sines() implements Shape {
+  private static final int LENGTH = 64;
 
   /** Cycles within a signal, of the sines that each mixture adds up. */
-  static final int[][] MIXTURES = {{1, 3}, {2, 5}, {1, 2, 8}, {3, 5, 8}};
+  private static final int[][] MIXTURES = {{1, 3}, {2, 5}, {1, 2, 8}, {3, 5, 8}};
 
   private static final Messages MESSAGES = Messages.of(Sines.class);
   private static final int HIGHEST = 8;
-  private static final double NOISE = 0.1;
+  private static final String NOISE = "noise";
 
-  private Sines() {}
+  @Override
+  public String key() {
+    return "sines";
+  }
 
-  static List<String> columns() {
+  @Override
+  public int usualRows() {
+    return 500;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.real(NOISE, 0, 2, 0.1));
+  }
+
+  @Override
+  public List<String> columns(Values values) {
     return IntStream.range(0, LENGTH).mapToObj(t -> "t" + t).toList();
   }
 
-  /** The mixtures' names. */
-  static List<String> mixtures() {
-    return Arrays.stream(MIXTURES)
-        .map(
-            cycles ->
-                MESSAGES.get(
-                    "sines.mixture",
-                    Arrays.stream(cycles)
-                        .mapToObj(Integer::toString)
-                        .collect(Collectors.joining(" + "))))
-        .toList();
+  @Override
+  public Classes classes(Values values) {
+    return Classes.mixtures(Arrays.stream(MIXTURES).map(Sines::name).toList());
   }
 
-  static double[] draw(int mixture, Random random) {
+  private static String name(int... cycles) {
+    return MESSAGES.get(
+        "sines.mixture",
+        Arrays.stream(cycles).mapToObj(Integer::toString).collect(Collectors.joining(" + ")));
+  }
+
+  @Override
+  public Draw draw(Values values) {
+    double noise = values.of(NOISE);
+    return (mixture, random) -> Shape.noisy(noise, random, signal(mixture, random));
+  }
+
+  private static double[] signal(int mixture, Random random) {
     double[] signal = new double[LENGTH];
     for (int cycles : MIXTURES[mixture]) {
       double strength = strength(cycles) * (0.5 + random.nextDouble());
@@ -50,9 +70,6 @@ final class Sines {
       for (int t = 0; t < LENGTH; t++) {
         signal[t] += strength * Math.sin(2 * Math.PI * cycles * t / LENGTH + phase);
       }
-    }
-    for (int t = 0; t < LENGTH; t++) {
-      signal[t] += NOISE * random.nextGaussian();
     }
     return signal;
   }
@@ -63,7 +80,8 @@ final class Sines {
   }
 
   /** The orthonormal Fourier basis up to the fastest of the sines. */
-  static NamedBasis fourier() {
+  @Override
+  public Optional<NamedBasis> basis() {
     List<String> names = new ArrayList<>();
     List<double[]> vectors = new ArrayList<>();
     names.add(MESSAGES.get("sines.basis.constant"));
@@ -76,7 +94,7 @@ final class Sines {
       names.add(MESSAGES.get("sines.basis.cosine", cycles));
       vectors.add(wave(cycles, Math.PI / 2));
     }
-    return new NamedBasis(names, new double[LENGTH], vectors.toArray(double[][]::new));
+    return Optional.of(new NamedBasis(names, new double[LENGTH], vectors.toArray(double[][]::new)));
   }
 
   private static double[] wave(int cycles, double phase) {

@@ -1,16 +1,18 @@
-package latentia.data;
+package latentia.data.generate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import latentia.data.NamedBasis;
 import latentia.text.Messages;
 
 /**
  * Cups of coffee: what can be measured of a cup is its amounts of six ingredients times what is in
  * them. The contents are rounded from common nutrition tables, to illustrate rather than to inform.
  */
-final class Coffee {
-  static final List<String> COLUMNS =
+record Coffee() implements Shape {
+  private static final List<String> COLUMNS =
       List.of("volume", "caffeine", "fat", "protein", "sugar", "cocoa", "calcium");
 
   private static final Messages MESSAGES = Messages.of(Coffee.class);
@@ -44,21 +46,53 @@ final class Coffee {
   private static final int MOST_CUBES = 2;
 
   /** Standard deviations, relative: of portions, and of what is measured. */
-  private static final double VARIETY = 0.15;
+  private static final String VARIETY = "variety";
 
-  private static final double NOISE = 0.02;
+  private static final String NOISE = "noise";
 
-  private Coffee() {}
-
-  /** The drinks' names. */
-  static List<String> drinks() {
-    return DRINKS.stream().map(drink -> MESSAGES.get("coffee.drink." + drink)).toList();
+  @Override
+  public String key() {
+    return "coffee";
   }
 
-  static double[] draw(int drink, Random random) {
+  @Override
+  public int usualRows() {
+    return 240;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(Parameter.real(NOISE, 0, 0.5, 0.02), Parameter.real(VARIETY, 0, 1, 0.15));
+  }
+
+  @Override
+  public List<String> columns(Values values) {
+    return COLUMNS;
+  }
+
+  @Override
+  public Classes classes(Values values) {
+    return Classes.drinks(
+        DRINKS.stream().map(drink -> MESSAGES.get("coffee.drink." + drink)).toList());
+  }
+
+  @Override
+  public Draw draw(Values values) {
+    double variety = values.of(VARIETY);
+    double noise = values.of(NOISE);
+    return (drink, random) -> {
+      double[] cup = made(drink, variety, random);
+      for (int j = 0; j < cup.length; j++) {
+        cup[j] *= 1 + noise * random.nextGaussian();
+      }
+      return cup;
+    };
+  }
+
+  private static double[] made(int drink, double variety, Random random) {
     double[] cup = new double[COLUMNS.size()];
     for (int i = 0; i < CONTENTS.length; i++) {
-      double portions = Math.max(0, RECIPES[drink][i] * (1 + VARIETY * random.nextGaussian()));
+      double portions = Math.max(0, RECIPES[drink][i] * (1 + variety * random.nextGaussian()));
       if (i == SUGAR) {
         portions = random.nextInt(MOST_CUBES + 1);
       }
@@ -66,17 +100,15 @@ final class Coffee {
         cup[j] += portions * CONTENTS[i][j];
       }
     }
-    for (int j = 0; j < cup.length; j++) {
-      cup[j] *= 1 + NOISE * random.nextGaussian();
-    }
     return cup;
   }
 
   /** A portion of each ingredient. */
-  static NamedBasis ingredients() {
+  @Override
+  public Optional<NamedBasis> basis() {
     List<String> names =
         INGREDIENTS.stream().map(name -> MESSAGES.get("coffee.basis." + name)).toList();
     double[][] contents = Arrays.stream(CONTENTS).map(double[]::clone).toArray(double[][]::new);
-    return new NamedBasis(names, new double[COLUMNS.size()], contents);
+    return Optional.of(new NamedBasis(names, new double[COLUMNS.size()], contents));
   }
 }
