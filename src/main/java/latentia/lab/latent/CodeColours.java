@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import latentia.data.Factors;
 import latentia.data.Labels;
 import latentia.figure.Axes;
 import latentia.figure.Colour;
@@ -70,8 +71,15 @@ final class CodeColours {
     if (view.colourBy() instanceof LatentView.ColourBy.Column by) {
       return scene.data().shown().column(by.column());
     }
+    if (view.colourBy() instanceof LatentView.ColourBy.Factor by) {
+      return factors().column(by.factor());
+    }
     float[] errors = scene.maps().models().get(model).errors();
     return IntStream.range(0, errors.length).mapToDouble(n -> errors[n]).toArray();
+  }
+
+  private Factors factors() {
+    return scene.data().shown().factors().orElseThrow();
   }
 
   /** One colour per row, by value; neutral where there is none. */
@@ -115,6 +123,9 @@ final class CodeColours {
       RawValues raw = new RawValues(scene.data());
       String caption = scene.data().shown().wording().captions().get(by.column());
       return List.of(bar(caption, raw.of(low, by.column()), raw.of(high, by.column()), ""));
+    }
+    if (view.colourBy() instanceof LatentView.ColourBy.Factor by) {
+      return List.of(bar(factors().names().get(by.factor()), low, high, ""));
     }
     boolean known = scene.maps().models().stream().anyMatch(maps -> maps.errors().length > 0);
     String unit = " " + LossWords.unit(scene.settings().models());

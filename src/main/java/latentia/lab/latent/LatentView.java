@@ -51,6 +51,9 @@ public record LatentView(
     /** A column (0-based) of the data. */
     record Column(int column) implements ColourBy {}
 
+    /** A factor (0-based) that is true of the rows and that no model sees. */
+    record Factor(int factor) implements ColourBy {}
+
     /** The reconstruction loss of the row. */
     record Error() implements ColourBy {}
   }

@@ -23,6 +23,8 @@ public final class Sheet {
   /** The places of rows that can be pointed at, in the order in which they were laid. */
   public static final String ROWS = "rows";
 
+  private static final double RIM = 0.6;
+
   private final Theme theme;
   private final double width;
   private final double height;
@@ -106,6 +108,17 @@ public final class Sheet {
   public void line(double x0, double y0, double x1, double y1, Stroke stroke) {
     marks.add(
         new Mark.Polyline(new double[] {x0, x1}, new double[] {height - y0, height - y1}, stroke));
+  }
+
+  /**
+   * Points, each of its own colour, with a rim of the canvas.
+   *
+   * @param y downwards
+   */
+  public void points(double[] x, double[] y, int[] argb, Mark.Shape shape, double diameter) {
+    double[] up = new double[y.length];
+    Arrays.setAll(up, i -> height - y[i]);
+    marks.add(new Mark.Points(x, up, argb, shape, diameter, theme.canvas(), RIM));
   }
 
   public void tile(Area area, Picture picture, boolean current) {

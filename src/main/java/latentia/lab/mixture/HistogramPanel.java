@@ -51,7 +51,7 @@ final class HistogramPanel {
     }
     return new Axes(
         ID,
-        Words.of("stage.title", data.wording().title(), data.rows(), data.wording().samples()),
+        StageNotes.title(data, place.shown()),
         StageNotes.note(scene, view),
         legend(view, shown != null),
         Axis.linear(view.plane().captions().get(0), across.left(), across.right()),

@@ -3,6 +3,7 @@ package latentia.lab.mixture;
 import java.util.Arrays;
 import java.util.Optional;
 import latentia.data.Dataset;
+import latentia.lab.look.ShownRows;
 import latentia.lab.look.Window;
 
 /** The data as they lie in a plane, worked out once; the arrays are handed to the painter. */
@@ -13,6 +14,7 @@ final class PlaneData {
   private final double[] y;
   private final double sx;
   private final double sy;
+  private final ShownRows shown;
   private ConvexHull hull;
   private Histogram histogram;
 
@@ -25,6 +27,7 @@ final class PlaneData {
   private PlaneData(double[] x, double[] y) {
     this.x = x;
     this.y = y;
+    shown = ShownRows.of(x.length, ShownRows.MOST);
     sx = deviation(x);
     sy = deviation(y);
   }
@@ -44,6 +47,11 @@ final class PlaneData {
   /** Length n, zeros for a plane of one dimension; not to be written to. */
   double[] y() {
     return y;
+  }
+
+  /** The rows whose points are drawn; all others count in everything else. */
+  ShownRows shown() {
+    return shown;
   }
 
   /** Standard deviation to the right; 1 when all rows stand on one place. */

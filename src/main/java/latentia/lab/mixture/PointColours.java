@@ -8,6 +8,7 @@ import latentia.figure.Colour;
 import latentia.figure.ColourBlend;
 import latentia.figure.Mark;
 import latentia.figure.Theme;
+import latentia.lab.look.ShownRows;
 
 /**
  * The points of the stage, each in the blend of its components' colours by responsibility. Before
@@ -31,8 +32,8 @@ final class PointColours {
     if (!wanted.equals(painted)) {
       points =
           new Mark.Points(
-              place.x(),
-              place.y(),
+              place.shown().of(place.x()),
+              place.shown().of(place.y()),
               colours(wanted),
               Mark.Shape.DISC,
               place.x().length > MANY ? DIAMETER_WHEN_MANY : DIAMETER,
@@ -65,15 +66,17 @@ final class PointColours {
     palette.add(source.theme().muted());
     ColourBlend blend = new ColourBlend(palette);
     double[] weights = new double[k + 1];
-    int[] argb = new int[source.to().rows()];
+    ShownRows shown = source.place().shown();
+    int[] argb = new int[shown.count()];
     boolean still = source.fraction() >= 1;
-    for (int n = 0; n < argb.length; n++) {
+    for (int i = 0; i < argb.length; i++) {
+      int n = shown.row(i);
       Arrays.fill(weights, 0);
       if (!still) {
         add(weights, source.from(), n, 1 - source.fraction());
       }
       add(weights, source.to(), n, still ? 1 : source.fraction());
-      argb[n] = blend.argb(weights);
+      argb[i] = blend.argb(weights);
     }
     return argb;
   }

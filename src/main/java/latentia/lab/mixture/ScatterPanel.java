@@ -56,7 +56,7 @@ final class ScatterPanel {
     }
     return new Axes(
         ID,
-        Words.of("stage.title", data.wording().title(), data.rows(), data.wording().samples()),
+        StageNotes.title(data, place.shown()),
         StageNotes.note(scene, view),
         List.of(),
         Axis.linear(view.plane().captions().get(0), window.left(), window.right()),

@@ -1,0 +1,14 @@
+package latentia.lab.paint;
+
+import latentia.text.Messages;
+
+/** The sentences of this room. */
+final class Words {
+  private static final Messages MESSAGES = Messages.of(Words.class);
+
+  private Words() {}
+
+  static String of(String key, Object... arguments) {
+    return MESSAGES.get(key, arguments);
+  }
+}
