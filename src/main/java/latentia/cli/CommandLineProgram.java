@@ -56,7 +56,11 @@ public final class CommandLineProgram {
   /** Every subcommand has its place here. */
   private static CommandLine commands() {
     CommandLine data =
-        group("data").addSubcommand(new DataListCommand()).addSubcommand(new DataShowCommand());
+        group("data")
+            .addSubcommand(new DataListCommand())
+            .addSubcommand(new DataShowCommand())
+            .addSubcommand(DataMakeCommand.line())
+            .addSubcommand(new DataGetCommand());
     CommandLine fit =
         group("fit")
             .addSubcommand(new FitKMeansCommand())

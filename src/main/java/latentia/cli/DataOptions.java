@@ -11,6 +11,7 @@ import latentia.data.MissingCells;
 import latentia.data.Preparation;
 import latentia.data.Prepared;
 import latentia.data.RowRange;
+import latentia.data.RowSplit;
 import latentia.text.Messages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -45,6 +46,9 @@ final class DataOptions {
   @Option(names = "--test-rows", paramLabel = "FROM:TO", converter = RowRangeConverter.class)
   private RowRange testRows;
 
+  @Option(names = "--test-share", paramLabel = "F")
+  private Double testShare;
+
   @Option(names = "--scale", paramLabel = "F", defaultValue = "1")
   private double scale = 1;
 
@@ -71,7 +75,7 @@ final class DataOptions {
 
   private DataInput read(RunOptions run, boolean standardizing)
       throws DataException, CommandException {
-    Preparation preparation = preparation(standardizing);
+    Preparation preparation = preparation(run.seed(), standardizing);
     DataReading reading =
         DataSource.read(
             data,
@@ -87,17 +91,19 @@ final class DataOptions {
     return new DataInput(data, prepared.train(), prepared.test(), settings(preparation), notes);
   }
 
-  private Preparation preparation(boolean standardizing) throws CommandException {
+  private Preparation preparation(long seed, boolean standardizing) throws CommandException {
     try {
-      return new Preparation(
-          columns.stream().map(String::strip).toList(),
-          Optional.ofNullable(label),
-          missing,
-          scale,
-          binarize,
-          Optional.ofNullable(rows),
-          Optional.ofNullable(testRows),
-          standardizing);
+      Preparation plain =
+          new Preparation(
+              columns.stream().map(String::strip).toList(),
+              Optional.ofNullable(label),
+              missing,
+              scale,
+              binarize,
+              Optional.ofNullable(rows),
+              Optional.ofNullable(testRows),
+              standardizing);
+      return testShare == null ? plain : plain.withSplit(new RowSplit(testShare, seed));
     } catch (IllegalArgumentException e) {
       throw new CommandException(ExitCode.BAD_ARGUMENTS, e.getMessage());
     }
@@ -114,6 +120,7 @@ final class DataOptions {
     settings.put("binarize", binarize);
     settings.put("rows", rows == null ? null : rows.toString());
     settings.put("test_rows", testRows == null ? null : testRows.toString());
+    settings.set("test_share", testShare == null ? null : Json.number(testShare));
     settings.put("standardize", standardize);
     return settings;
   }

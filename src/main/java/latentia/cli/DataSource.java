@@ -8,11 +8,13 @@ import latentia.data.Catalogue;
 import latentia.data.DataException;
 import latentia.data.DataReader;
 import latentia.data.DataReading;
+import latentia.data.Dataset;
 import latentia.data.ReadingOptions;
 import latentia.data.ReadingProgress;
+import latentia.data.fetch.Library;
 import latentia.text.Messages;
 
-/** What {@code NAME|FILE} stands for: a built-in data set, else a file. */
+/** What {@code NAME|FILE} stands for: a built-in or fetched data set, else a file. */
 final class DataSource {
   private static final Messages MESSAGES = Messages.of(DataSource.class);
 
@@ -20,7 +22,7 @@ final class DataSource {
 
   /**
    * Reads it. The label column of a table may hold text, the labels of images a file of their own;
-   * built-in data sets bring their labels.
+   * data sets with a name bring their labels.
    *
    * @param seed decides the rows of generated data sets
    * @param progress told how much of a file has been read
@@ -32,12 +34,17 @@ final class DataSource {
       long seed,
       ReadingProgress progress)
       throws DataException, CommandException {
-    if (Catalogue.contains(nameOrFile)) {
+    Library library = Library.ofUser();
+    if (Catalogue.contains(nameOrFile) || library.contains(nameOrFile)) {
       if (labels.isPresent()) {
         throw new CommandException(
             ExitCode.BAD_ARGUMENTS, MESSAGES.get("labels.builtIn", nameOrFile));
       }
-      return new DataReading(Catalogue.load(nameOrFile, seed), List.of());
+      Dataset data =
+          library.contains(nameOrFile)
+              ? library.load(nameOrFile, progress, () -> false)
+              : Catalogue.load(nameOrFile, seed);
+      return new DataReading(data, List.of());
     }
     ReadingOptions options = new ReadingOptions(label, Optional.empty());
     if (labels.isPresent()) {

@@ -76,10 +76,14 @@ final class LatentViewOptions {
       return new LatentView.ColourBy.Error();
     }
     OptionalInt column = data.shown().columnNamed(colour);
-    if (column.isEmpty()) {
+    if (column.isPresent()) {
+      return new LatentView.ColourBy.Column(column.getAsInt());
+    }
+    int factor = data.shown().factors().map(known -> known.names().indexOf(colour)).orElse(-1);
+    if (factor < 0) {
       throw refusal("colour.unknown", colour);
     }
-    return new LatentView.ColourBy.Column(column.getAsInt());
+    return new LatentView.ColourBy.Factor(factor);
   }
 
   private LatentView.PlaneChoice planeChoice(int latent) throws CommandException {

@@ -45,9 +45,14 @@ final class OutputFile {
 
   /** Writes beside the file, then moves into its place; a link stays and its target is renewed. */
   void write(byte[] content) throws CommandException {
+    write(out -> out.write(content));
+  }
+
+  /** Writes as {@link #write(byte[])} what need not be in memory all at once. */
+  void write(WholeFile.Content content) throws CommandException {
     check();
     try {
-      WholeFile.write(file, out -> out.write(content));
+      WholeFile.write(file, content);
     } catch (IOException e) {
       throw refusal("output.failed");
     }

@@ -28,6 +28,15 @@ final class ProgressLine {
 
   /** Says how much of a file has been read. */
   void reading(long bytesRead, long totalBytes) {
-    offer(() -> MESSAGES.get("reading.progress", 100 * bytesRead / Math.max(1, totalBytes)));
+    offer(() -> MESSAGES.get("reading.progress", percent(bytesRead, totalBytes)));
+  }
+
+  /** Says how much of what is fetched is there. */
+  void fetching(long bytes, long totalBytes) {
+    offer(() -> MESSAGES.get("fetching.progress", percent(bytes, totalBytes)));
+  }
+
+  private static long percent(long part, long whole) {
+    return 100 * part / Math.max(1, whole);
   }
 }
