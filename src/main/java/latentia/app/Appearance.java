@@ -51,7 +51,14 @@ public final class Appearance {
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
     scene.setFill(canvas());
-    scene.getStylesheets().setAll(sheet("latentia"), sheet("controlsfx"), sheet(theme.get().id()));
+    scene
+        .getStylesheets()
+        .setAll(
+            sheet("latentia"),
+            sheet("data"),
+            sheet("paint"),
+            sheet("controlsfx"),
+            sheet(theme.get().id()));
     scene.getRoot().setStyle("-fx-font-size: " + theme.get().type().body() * zoom.get() + "px;");
   }
 

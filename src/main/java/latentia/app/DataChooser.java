@@ -3,12 +3,15 @@ package latentia.app;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import latentia.data.Catalogue;
 import latentia.data.DataException;
 import latentia.data.DataReader;
 import latentia.data.DataReading;
 import latentia.data.Dataset;
+import latentia.data.ImportOptions;
 import latentia.data.ReadingOptions;
+import latentia.data.ReadingProgress;
 import latentia.text.Messages;
 
 /** Brings data into the lab: built-in sets at once, files in the background. */
@@ -32,13 +35,22 @@ public final class DataChooser implements AutoCloseable {
     void show(Dataset data);
   }
 
-  private static final int PERCENT = 100;
+  /** Where data come from. */
+  @FunctionalInterface
+  public interface Source {
+    /**
+     * Reads them, in the background.
+     *
+     * @throws DataException if they cannot be read; one sentence
+     * @throws CancellationException if {@code cancelled} said so
+     */
+    DataReading read(ReadingProgress progress, BooleanSupplier cancelled) throws DataException;
+  }
 
   private final Messages messages = Messages.of(DataChooser.class);
   private final Taker lab;
   private final Notices notices;
   private final LatestJob reading;
-  private int percent;
 
   /**
    * @param fxThread where everything here is called, and the lab is told
@@ -62,34 +74,83 @@ public final class DataChooser implements AutoCloseable {
   }
 
   /**
-   * Reads a file (CSV or IDX); when it cannot be used, or reading is cancelled, everything stays.
+   * Shows data that are at hand, such as painted ones, as soon as they are made ready in the
+   * background; when they cannot be used, everything stays.
    */
-  public void read(Path file) {
-    tellProgress(file, 0);
+  public void use(Dataset data) {
+    use(data, () -> {});
+  }
+
+  /**
+   * Shows data that are at hand, as above.
+   *
+   * @param shown is run when they are on screen
+   */
+  public void use(Dataset data, Runnable shown) {
     reading.start(
         (cancelled, apply) -> {
-          DataReading result =
-              DataReader.read(
-                  file,
-                  ReadingOptions.plain(),
-                  (read, total) -> report(file, read, total, apply),
-                  cancelled);
-          lab.check(result.data());
-          apply.execute(() -> accept(file, result));
+          lab.check(data);
+          apply.execute(
+              () -> {
+                lab.show(data);
+                shown.run();
+              });
         },
         this::refuse);
   }
 
-  private void report(Path file, long read, long total, Executor apply) {
-    int now = (int) (PERCENT * read / Math.max(1, total));
-    if (now != percent) {
-      percent = now;
-      apply.execute(() -> tellProgress(file, now));
-    }
+  /** The data on screen, as they were read. */
+  public Dataset source() {
+    return lab.source();
   }
 
-  private void tellProgress(Path file, int now) {
-    notices.progress(messages.get("reading", file.getFileName(), now), this::cancel);
+  /** Decides generated data. */
+  public long seed() {
+    return lab.seed();
+  }
+
+  /** Reads a file or a folder of images as it is; otherwise as {@link #bring}. */
+  public void read(Path file) {
+    bring(
+        name(file),
+        (progress, cancelled) ->
+            DataReader.read(file, ReadingOptions.plain(), progress, cancelled));
+  }
+
+  /** Reads a file and makes it ready; otherwise as {@link #bring}. */
+  public void read(Path file, ImportOptions options) {
+    bring(name(file), (progress, cancelled) -> DataReader.read(file, options, progress, cancelled));
+  }
+
+  /** Reads a table from the text of the clipboard; otherwise as {@link #bring}. */
+  public void paste(String text, ImportOptions options) {
+    bring(messages.get("pasted"), (progress, cancelled) -> DataReader.readText(text, options));
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Reads data in the background, shows them, and tells what was done to them; when they cannot be
+   * used, or reading is cancelled, everything stays.
+   *
+   * @param name what they are called while they come
+   */
+  public void bring(String name, Source source) {
+    tellProgress(name, 0);
+    reading.start(
+        (cancelled, apply) -> {
+          Percent percent = new Percent(now -> apply.execute(() -> tellProgress(name, now)));
+          DataReading result = source.read(percent, cancelled);
+          lab.check(result.data());
+          apply.execute(() -> accept(name, result));
+        },
+        this::refuse);
+  }
+
+  private void tellProgress(String name, int now) {
+    notices.progress(messages.get("reading", name, now), this::cancel);
   }
 
   private void cancel() {
@@ -97,17 +158,12 @@ public final class DataChooser implements AutoCloseable {
     notices.clear();
   }
 
-  private void accept(Path file, DataReading result) {
+  private void accept(String name, DataReading result) {
     Dataset data = result.data();
     lab.show(data);
     notices.tell(
         messages
-            .get(
-                "read",
-                file.getFileName(),
-                data.rows(),
-                data.columns(),
-                String.join(" ", result.repairs()))
+            .get("read", name, data.rows(), data.columns(), String.join(" ", result.repairs()))
             .strip());
   }
 

@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import latentia.app.components.ComponentsLabView;
+import latentia.app.data.DataRoom;
+import latentia.app.data.UserFolders;
 import latentia.app.latent.LatentLabView;
 import latentia.app.mixture.MixtureLabView;
 import latentia.app.shell.LabEntry;
@@ -27,7 +29,20 @@ public final class LatentiaApp extends Application {
   private static final double LEAST_HEIGHT = 700;
 
   private final Appearance appearance = new Appearance();
+  private final UserFolders folders;
   private ShellController shell;
+
+  /** Started by JavaFX. */
+  public LatentiaApp() {
+    this(UserFolders.ofUser());
+  }
+
+  /**
+   * @param folders where it keeps what outlasts it
+   */
+  LatentiaApp(UserFolders folders) {
+    this.folders = folders;
+  }
 
   @Override
   public void start(Stage stage) throws IOException {
@@ -45,7 +60,7 @@ public final class LatentiaApp extends Application {
     appearance.dress(scene);
     FxThread fxThread = new FxThread();
     shell = loader.getController();
-    shell.open(stage, appearance, fxThread);
+    shell.open(stage, appearance, fxThread, folders);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> shell.notices().fault(failure));
     shell.offer(labs(fxThread));
     stage.show();
@@ -59,6 +74,11 @@ public final class LatentiaApp extends Application {
         new LabEntry(
             "components", () -> new ComponentsLabView(appearance, fxThread, notices, actions)),
         new LabEntry("latent", () -> new LatentLabView(appearance, fxThread, notices, actions)));
+  }
+
+  /** The ways by which data come in. */
+  public DataRoom dataRoom() {
+    return shell.dataRoom();
   }
 
   /** The lab on screen. */

@@ -1,6 +1,5 @@
 package latentia.app.components;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import latentia.app.Appearance;
+import latentia.app.DataChooser;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
 import latentia.app.figure.FormulaInk;
@@ -20,7 +20,6 @@ import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
 import latentia.app.transport.TransportViewModel;
-import latentia.data.Catalogue;
 import latentia.data.Dataset;
 import latentia.lab.components.ComponentsExamples;
 import latentia.text.Messages;
@@ -113,10 +112,8 @@ public final class ComponentsLabView implements LabView {
   }
 
   @Override
-  public List<Example> dataSets() {
-    return Catalogue.entries().stream()
-        .map(entry -> new Example(entry.title(), () -> lab.dataChooser().choose(entry.name())))
-        .toList();
+  public DataChooser dataChooser() {
+    return lab.dataChooser();
   }
 
   @Override
@@ -127,11 +124,6 @@ public final class ComponentsLabView implements LabView {
           return messages.get("chip", data.wording().title(), data.rows(), data.columns());
         },
         lab.stateProperty());
-  }
-
-  @Override
-  public void openData(Path file) {
-    lab.dataChooser().read(file);
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import latentia.app.ChoiceWords;
 import latentia.app.Inputs;
 import latentia.data.Dataset;
+import latentia.data.Factors;
 import latentia.lab.latent.LatentView.ColourBy;
 
 /** Binds the data section of the Latent lab: the set, and what decides the colour of its codes. */
@@ -46,6 +47,10 @@ public final class LatentDataController {
       List<String> names = data().columnNames();
       return column.column() < names.size() ? names.get(column.column()) : "";
     }
+    if (chosen instanceof ColourBy.Factor factor) {
+      List<String> names = data().factors().map(Factors::names).orElse(List.of());
+      return factor.factor() < names.size() ? names.get(factor.factor()) : "";
+    }
     boolean label = chosen instanceof ColourBy.Label;
     return resources.getString(label ? "latent.colourBy.label" : "latent.colourBy.error");
   }
@@ -54,6 +59,10 @@ public final class LatentDataController {
     List<ColourBy> offered = new ArrayList<>();
     offered.add(new ColourBy.Label());
     offered.add(new ColourBy.Error());
+    int factors = data().factors().map(Factors::count).orElse(0);
+    for (int factor = 0; factor < factors; factor++) {
+      offered.add(new ColourBy.Factor(factor));
+    }
     if (data().columns() <= MOST_COLUMNS) {
       for (int column = 0; column < data().columns(); column++) {
         offered.add(new ColourBy.Column(column));

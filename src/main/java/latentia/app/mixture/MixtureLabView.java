@@ -1,6 +1,5 @@
 package latentia.app.mixture;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -15,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import latentia.app.Appearance;
+import latentia.app.DataChooser;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
 import latentia.app.shell.Fxml;
@@ -22,7 +22,6 @@ import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
 import latentia.app.transport.TransportViewModel;
-import latentia.data.Catalogue;
 import latentia.data.Dataset;
 import latentia.engine.mixture.Criteria;
 import latentia.engine.mixture.MixtureSnapshot;
@@ -143,10 +142,8 @@ public final class MixtureLabView implements LabView {
   }
 
   @Override
-  public List<Example> dataSets() {
-    return Catalogue.entries().stream()
-        .map(entry -> new Example(entry.title(), () -> lab.dataChooser().choose(entry.name())))
-        .toList();
+  public DataChooser dataChooser() {
+    return lab.dataChooser();
   }
 
   @Override
@@ -157,11 +154,6 @@ public final class MixtureLabView implements LabView {
           return messages.get("chip", data.wording().title(), data.rows(), data.columns());
         },
         lab.dataProperty());
-  }
-
-  @Override
-  public void openData(Path file) {
-    lab.dataChooser().read(file);
   }
 
   @Override

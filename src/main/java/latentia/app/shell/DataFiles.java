@@ -2,9 +2,11 @@ package latentia.app.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import latentia.app.LatentiaApp;
@@ -22,6 +24,16 @@ public final class DataFiles {
     this.open = open;
   }
 
+  /** Asks for a folder of images. */
+  public void chooseFolder(Window owner) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(messages.get("menu.openFolder"));
+    File chosen = chooser.showDialog(owner);
+    if (chosen != null) {
+      open.accept(chosen.toPath());
+    }
+  }
+
   /** Asks for a file. */
   public void choose(Window owner) {
     FileChooser chooser = new FileChooser();
@@ -30,7 +42,14 @@ public final class DataFiles {
         .getExtensionFilters()
         .addAll(
             new FileChooser.ExtensionFilter(
-                messages.get("open.tables"), "*.csv", "*.tsv", "*.txt", "*.gz", "*idx3*"),
+                messages.get("open.tables"),
+                "*.csv",
+                "*.tsv",
+                "*.txt",
+                "*.gz",
+                "*idx3*",
+                "*.npy",
+                "*.npz"),
             new FileChooser.ExtensionFilter(messages.get("open.all"), "*.*"));
     File chosen = chooser.showOpenDialog(owner);
     if (chosen != null) {
@@ -38,7 +57,7 @@ public final class DataFiles {
     }
   }
 
-  /** Takes the first of the files that are dropped onto the scene. */
+  /** Takes the first of the files or folders that are dropped onto the scene. */
   void acceptDrops(Scene scene) {
     scene.setOnDragOver(
         event -> {
@@ -47,9 +66,10 @@ public final class DataFiles {
           }
         });
     scene.setOnDragDropped(
-        event ->
-            event.getDragboard().getFiles().stream()
-                .findFirst()
-                .ifPresent(file -> open.accept(file.toPath())));
+        event -> {
+          List<File> files = event.getDragboard().getFiles();
+          event.setDropCompleted(!files.isEmpty());
+          files.stream().findFirst().ifPresent(file -> open.accept(file.toPath()));
+        });
   }
 }

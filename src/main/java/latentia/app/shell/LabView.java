@@ -1,6 +1,5 @@
 package latentia.app.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import latentia.app.DataChooser;
 import latentia.app.transport.TransportViewModel;
 import latentia.figure.Figure;
 import latentia.figure.Theme;
@@ -46,14 +46,11 @@ public interface LabView extends AutoCloseable {
   /** What can stand on the stage, one at a time. */
   List<StageChoice> stageChoices();
 
-  /** The built-in data sets that this lab takes. */
-  List<Example> dataSets();
+  /** Brings data into this lab. */
+  DataChooser dataChooser();
 
   /** Name and shape of the data, for the chip in the menu row. */
   StringExpression dataWords();
-
-  /** Reads a file in the background. */
-  void openData(Path file);
 
   /** The rows with what the model says of them, tab-separated with a header line. */
   String copyData();

@@ -28,8 +28,11 @@ import javafx.stage.Stage;
 import latentia.app.Appearance;
 import latentia.app.LatentiaApp;
 import latentia.app.Notices;
+import latentia.app.data.DataRoom;
+import latentia.app.data.UserFolders;
 import latentia.app.figure.FigureSnapshot;
 import latentia.app.transport.TransportController;
+import latentia.data.Catalogue;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
 import latentia.text.Messages;
@@ -71,14 +74,16 @@ public final class ShellController {
   private WindowNotices windowNotices;
   private Presentation presentation;
   private DataFiles dataFiles;
+  private DataRoom dataRoom;
   private Labs labs;
 
   /** Prepares the frame; the labs follow with {@link #offer}. */
-  public void open(Stage newStage, Appearance newAppearance, Executor newFxThread) {
+  public void open(
+      Stage newStage, Appearance newAppearance, Executor newFxThread, UserFolders folders) {
     stage = newStage;
     appearance = newAppearance;
     fxThread = newFxThread;
-    sheets = new Sheets(root);
+    sheets = new Sheets(root, frame);
     windowNotices = new WindowNotices(notices, sheets, fxThread);
     Columns.bind(showSettings, settingsColumn);
     Columns.bind(showSide, sideColumn);
@@ -89,7 +94,8 @@ public final class ShellController {
             labsMenu,
             this::show);
     presentation = new Presentation(frame, menuRow, leftColumns, transport, showSide, appearance);
-    dataFiles = new DataFiles(file -> lab().openData(file));
+    dataRoom = new DataRoom(sheets, this::lab, appearance, windowNotices, fxThread, folders);
+    dataFiles = new DataFiles(dataRoom::open);
     dataFiles.acceptDrops(root.getScene());
     new ShellKeys(root.getScene(), this);
     appearance.themeProperty().addListener((o, old, now) -> showTheme(now));
@@ -117,13 +123,24 @@ public final class ShellController {
     return labs == null ? null : labs.onScreen();
   }
 
+  /** The ways by which data come in. */
+  public DataRoom dataRoom() {
+    return dataRoom;
+  }
+
+  /** Whether a card and not the lab is to have the keys. */
+  boolean isCovered() {
+    return sheets.hasKeys();
+  }
+
   /** Ends all labs. */
   public void close() {
+    dataRoom.close();
     labs.close();
   }
 
   private void show(LabView lab) {
-    sheets.close();
+    sheets.uncover();
     windowNotices.clear();
     presentation.follow(lab);
     settingsColumn.setContent(lab.settings());
@@ -131,7 +148,16 @@ public final class ShellController {
     notices.setContent(lab.stage());
     transportController.bind(lab.transport());
     dataChip.textProperty().bind(lab.dataWords());
-    dataChip.getItems().setAll(lab.dataSets().stream().map(ShellController::item).toList());
+    dataChip
+        .getItems()
+        .setAll(
+            Catalogue.entries().stream()
+                .map(
+                    entry ->
+                        item(
+                            new LabView.Example(
+                                entry.title(), () -> lab.dataChooser().choose(entry.name()))))
+                .toList());
     examples.getItems().setAll(lab.examples().stream().map(ShellController::item).toList());
     stageMenu.getItems().setAll(lab.stageChoices().stream().map(ShellController::radio).toList());
     stageMenu.setDisable(stageMenu.getItems().isEmpty());
@@ -160,6 +186,21 @@ public final class ShellController {
   @FXML
   private void openData() {
     dataFiles.choose(stage);
+  }
+
+  @FXML
+  private void openFolder() {
+    dataFiles.chooseFolder(stage);
+  }
+
+  @FXML
+  private void pasteTable() {
+    dataRoom.paste();
+  }
+
+  @FXML
+  private void showData() {
+    dataRoom.show();
   }
 
   @FXML

@@ -42,6 +42,9 @@ final class ShellKeys {
   }
 
   private boolean handled(KeyCode code, KeyEvent event) {
+    if (shell.isCovered()) {
+      return ofWindow(code);
+    }
     Node focus = scene.getFocusOwner();
     boolean typing = focus instanceof TextInputControl;
     boolean steering =
@@ -57,15 +60,28 @@ final class ShellKeys {
       return false;
     }
     boolean along = !steering && !event.isShiftDown();
-    return anywhere(code) || !typing && onStage(code, event) || along && alongTheRun(code);
+    return ofWindow(code)
+        || anywhere(code)
+        || !typing && onStage(code, event)
+        || along && alongTheRun(code);
   }
 
-  private boolean anywhere(KeyCode code) {
+  /** What goes on under a card, where all other keys are the card's. */
+  private boolean ofWindow(KeyCode code) {
     switch (code) {
       case F1 -> shell.keys();
       case F5 -> shell.present();
       case F11 -> shell.fullScreen();
       case ESCAPE -> shell.escape();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean anywhere(KeyCode code) {
+    switch (code) {
       case PAGE_DOWN -> shell.lab().transport().step();
       case PAGE_UP -> shell.lab().transport().back();
       default -> {
