@@ -2,6 +2,7 @@ package latentia;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -95,6 +96,26 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOneRoomReadsPictures() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("latentia.figure..", "latentia.data.image..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.imageio..")
+        .because("what can go wrong with a stranger's picture is met in one place")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage("latentia.data.image..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("latentia..").and(resideOutsideOfPackage("latentia.data.image..")))
+        .because("a decoder turns bytes into grey values, whatever they are to become")
+        .check(PROGRAM);
+  }
+
+  @Test
   void onlyFiguresKnowHowTheyArePainted() {
     noClasses()
         .that()
@@ -102,12 +123,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "java.awt..",
-            "javax.imageio..",
-            "org.apache.batik..",
-            "org.apache.pdfbox..",
-            "de.rototor..",
-            "org.scilab..")
+            "org.apache.batik..", "org.apache.pdfbox..", "de.rototor..", "org.scilab..")
         .because("screen, PNG, SVG and PDF are to show the same figure")
         .check(PROGRAM);
   }
