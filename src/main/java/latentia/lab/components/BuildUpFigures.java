@@ -44,6 +44,9 @@ public final class BuildUpFigures {
     int components = ModelReach.count(scene.model());
     StageLayout layout =
         StageLayout.of(size, view.theme(), look(scene).form(), components, !footer.isEmpty());
+    if (layout.charts() == 0) {
+      return strip(scene, view, size);
+    }
     List<Object> source = new ArrayList<>(StripPanel.source(scene, view));
     source.add(size);
     Axes kept =

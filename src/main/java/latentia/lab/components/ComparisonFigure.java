@@ -28,6 +28,9 @@ public final class ComparisonFigure {
   /** The axes of the linear autoencoder's angle to PCA. */
   public static final String ANGLE = "angle";
 
+  /** As a share of the largest error beside it. */
+  private static final double ROUNDING = 1e-10;
+
   private static final double ANGLE_SHARE = 0.28;
   private static final double NARROW = 560;
   private static final double LOW = 560;
@@ -73,14 +76,24 @@ public final class ComparisonFigure {
     return SheetLayout.of(theme, size, parts);
   }
 
+  /** An error, or 0 where there is nothing but rounding. */
+  private static double shown(double error, double largest) {
+    return error < ROUNDING * largest ? 0 : error;
+  }
+
   private static void paint(Comparison comparison, Sheet sheet) {
     List<String> names = new ArrayList<>(List.of(Words.of("compare.original")));
     List<String> numbers = new ArrayList<>(List.of(""));
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(comparison.originals().stream().map(row -> Cell.of(row)).toList());
+    double largest =
+        comparison.results().stream()
+            .mapToDouble(Comparison.Result::meanSquaredError)
+            .max()
+            .orElse(0);
     for (Comparison.Result result : comparison.results()) {
       names.add(result.method().title());
-      String error = NumberText.significant(result.meanSquaredError(), 3);
+      String error = NumberText.significant(shown(result.meanSquaredError(), largest), 3);
       boolean least = comparison.best().filter(best -> best == result.method()).isPresent();
       numbers.add(least ? Words.of("compare.best", error) : error);
       rows.add(result.reconstructions().stream().map(row -> Cell.of(row)).toList());

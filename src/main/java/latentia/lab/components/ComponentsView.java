@@ -1,9 +1,11 @@
 package latentia.lab.components;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import latentia.figure.Theme;
 import latentia.lab.look.Window;
 
@@ -52,7 +54,10 @@ public record ComponentsView(
   /** Everything drawn, the first two components and the first two or three columns. */
   public static ComponentsView of(Theme theme, ComponentsData data) {
     int d = data.rows().columns();
-    List<Integer> columns = d == 1 ? List.of(0, 0) : d == 3 ? List.of(0, 1, 2) : List.of(0, 1);
+    List<Integer> columns =
+        d == 1
+            ? List.of(0, 0)
+            : data.images() ? liveliest(data) : d == 3 ? List.of(0, 1, 2) : List.of(0, 1);
     return new ComponentsView(
         theme,
         0,
@@ -61,6 +66,28 @@ public record ComponentsView(
         Turn.usual(),
         EnumSet.allOf(Layer.class),
         Optional.empty());
+  }
+
+  /** The two pixels that vary most: those at the edges are often the same in all images. */
+  private static List<Integer> liveliest(ComponentsData data) {
+    int[] rows = data.shownRows();
+    double[] variances = new double[data.rows().columns()];
+    for (int j = 0; j < variances.length; j++) {
+      double mean = 0;
+      for (int row : rows) {
+        mean += data.rows().value(row, j) / rows.length;
+      }
+      for (int row : rows) {
+        double deviation = data.rows().value(row, j) - mean;
+        variances[j] += deviation * deviation / rows.length;
+      }
+    }
+    return IntStream.range(0, variances.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(j -> -variances[j]))
+        .limit(2)
+        .sorted()
+        .toList();
   }
 
   public boolean shows(Layer layer) {

@@ -132,12 +132,15 @@ public final class RetrievalFigure {
     double tight = Math.min(pitch, Math.max(1.25 * width, 1.25 * height + 12 * sheet.unit()));
     boolean worded =
         hits.stream()
-            .allMatch(hit -> sheet.width(distance(hit, hashed), TextRole.CAPTION) < 0.95 * tight);
+            .allMatch(hit -> sheet.width(distance(hit, hashed), TextRole.CAPTION) < 0.88 * tight);
+    boolean named =
+        hits.stream()
+            .allMatch(hit -> sheet.width(label(hit, true), TextRole.NUMBER) < 0.95 * tight);
     for (int i = 0; i < hits.size(); i++) {
       double left = rest.left() + (i % across) * tight;
       double top = rest.top() + (i / across) * step;
       Sheet.Area tile = new Sheet.Area(Math.round(left), Math.round(top), width, height);
-      paintHit(tile, worded, hits.get(i), hashed);
+      paintHit(tile, named, worded, hits.get(i), hashed);
     }
   }
 
@@ -151,23 +154,29 @@ public final class RetrievalFigure {
     return Math.min(wide, high / share);
   }
 
+  /** The class of a hit, ticked where it is the query's; without room for names, the tick alone. */
+  private String label(Retrieval.Hit hit, boolean named) {
+    String name = named ? retrieval.index().label(hit.row()) : "";
+    return hit.sameClass() ? Words.of("retrieval.hit", name).strip() : name;
+  }
+
   /**
+   * @param named whether there is room for the names of classes
    * @param worded whether there is room to say how far it is
    */
-  private void paintHit(Sheet.Area tile, boolean worded, Retrieval.Hit hit, boolean hashed) {
+  private void paintHit(
+      Sheet.Area tile, boolean named, boolean worded, Retrieval.Hit hit, boolean hashed) {
     Theme theme = sheet.theme();
     Cell cell =
         new Cell(retrieval.index().data().rows().row(hit.row()), List.of(), hit.sameClass(), true);
     new TilePicture(form, cell, 0).paint(sheet, tile);
-    String label = retrieval.index().label(hit.row());
     double middle = tile.left() + tile.width() / 2;
     double y = tile.bottom() + 0.75 * sheet.line();
     Colour ink = hit.sameClass() ? theme.accent() : theme.muted();
-    String shown = hit.sameClass() ? Words.of("retrieval.hit", label) : label;
     sheet.text(
         middle,
         y,
-        shown,
+        label(hit, named),
         hit.sameClass() ? TextRole.NUMBER : TextRole.CAPTION,
         ink,
         Mark.Anchor.CENTRE);

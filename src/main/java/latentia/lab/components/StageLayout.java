@@ -12,7 +12,7 @@ import latentia.lab.look.SheetSize;
 /**
  * Where the panels of the stage stand: the strip on top, as high as it needs to be, the scores
  * below it, and at their right two charts above each other, or beside each other where room is low.
- * On a projector one chart has to do.
+ * On a projector one chart has to do, and where room is low the strip alone.
  *
  * @param strip height of the strip, as a fraction of that of all panels
  * @param scores width of the scores, as a fraction of the figure's
@@ -31,6 +31,9 @@ record StageLayout(double strip, double scores, int charts, boolean stacked, boo
 
   private static final double MOST_STRIP_LARGE = 0.52;
 
+  /** On a projector's canvas lower than this, tiles above a chart would be specks. */
+  private static final double LEAST_LARGE = 1000;
+
   /**
    * @param components how many there are, in use or not
    * @param footed whether a line with the classes stands under the panels
@@ -38,6 +41,9 @@ record StageLayout(double strip, double scores, int charts, boolean stacked, boo
   static StageLayout of(SheetSize size, Theme theme, RowForm form, int components, boolean footed) {
     double unit = theme.markScale();
     boolean large = LargeType.in(theme);
+    if (large && size.height() < LEAST_LARGE) {
+      return new StageLayout(1, 0, 0, false, false);
+    }
     double footer = footed ? Math.ceil(1.3 * theme.type().body()) + 12 : 0;
     double panels =
         Math.max(1, size.height() - 2 * Math.min(16 * unit, 0.05 * size.height()) - footer);
