@@ -157,6 +157,7 @@ class NumpyTest {
       assertThrows(DataException.class, () -> Fuzz.array(cut), "cut to " + length);
     }
     Fuzz.everyByte(whole, Fuzz::array);
+    Fuzz.spliced(whole, 500, Fuzz::array);
   }
 
   @Test
@@ -165,6 +166,7 @@ class NumpyTest {
     byte[] whole = Files.readAllBytes(file("xy.npz"));
     Fuzz.everyLength(whole, bytes -> read(Files.write(damaged, bytes)));
     Fuzz.someBytes(whole, bytes -> read(Files.write(damaged, bytes)), 0xff);
+    Fuzz.spliced(whole, 200, bytes -> read(Files.write(damaged, bytes)));
   }
 
   /** The header is made no longer: numpy fills it with spaces. */

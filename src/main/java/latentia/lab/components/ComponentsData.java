@@ -12,6 +12,7 @@ import latentia.data.MissingCells;
 import latentia.data.Preparation;
 import latentia.engine.linear.GivenBasis;
 import latentia.lab.look.RowForm;
+import latentia.lab.look.ShownRows;
 
 /**
  * A data set made ready: images scaled to [0, 1], other columns as they are or standardised.
@@ -71,6 +72,18 @@ public record ComponentsData(
             basis ->
                 new GivenBasis(
                     basis.names(), basis.origin(), basis.vectors(), basis.names().size()));
+  }
+
+  /** "5,000 of 60,000 digits shown", or "" where all rows are drawn. */
+  String thinned() {
+    int all = rows.rows();
+    return shownRows.length == all
+        ? ""
+        : Words.of(
+            "rows.thinned",
+            ShownRows.grouped(shownRows.length),
+            ShownRows.grouped(all),
+            source.wording().samples());
   }
 
   /** Whether rows are images. */

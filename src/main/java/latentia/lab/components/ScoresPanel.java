@@ -75,7 +75,7 @@ final class ScoresPanel {
     return new Axes(
         ID,
         Words.of("scores.title"),
-        LargeType.in(theme) || !decoded ? "" : Words.of("scores.note"),
+        note(scene, view),
         List.of(),
         axis(Symbols.axis(scene, pair[0]), window.left(), window.right()),
         line
@@ -99,6 +99,16 @@ final class ScoresPanel {
         ClassPoints.legend(labels.get(), theme),
         List.of(),
         "");
+  }
+
+  /** How many of the rows are drawn, else what can be done here. */
+  private static String note(ComponentsScene scene, ComponentsView view) {
+    if (LargeType.in(view.theme())) {
+      return "";
+    }
+    String thinned = scene.data().thinned();
+    boolean decoded = view.shows(ComponentsView.Layer.DECODED);
+    return thinned.isEmpty() && decoded ? Words.of("scores.note") : thinned;
   }
 
   /** Whether both components are measured in the same unit. */

@@ -69,7 +69,7 @@ public final class SpaceFigures {
       parts.add(part(share, 0, 1 - share, UPPER_SHARE, new LostPanel(rows, view.theme()).axes()));
       parts.add(part(share, UPPER_SHARE, 1 - share, 1 - UPPER_SHARE, plane));
     }
-    return SheetLayout.of(view.theme(), size, parts, footer(view));
+    return SheetLayout.of(view.theme(), size, parts, footer(view, scene.data().thinned()));
   }
 
   private static SheetLayout.Part part(
@@ -132,12 +132,12 @@ public final class SpaceFigures {
     return Math.sqrt(variance);
   }
 
-  private Footer footer(ComponentsView view) {
+  private Footer footer(ComponentsView view, String thinned) {
     return new Footer(
         "",
         rows.labels().map(labels -> ClassPoints.legend(labels, view.theme())).orElse(List.of()),
         List.of(),
-        Words.of("space.equal"));
+        thinned.isEmpty() ? Words.of("space.equal") : thinned);
   }
 
   /**

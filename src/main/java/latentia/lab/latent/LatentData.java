@@ -17,6 +17,7 @@ import latentia.data.RowRange;
 import latentia.engine.neural.NetworkData;
 import latentia.lab.look.RowForm;
 import latentia.lab.look.RowPictures;
+import latentia.lab.look.ShownRows;
 
 /**
  * A data set made ready for the networks: images scaled to [0, 1], other columns to mean 0 and
@@ -101,6 +102,17 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows, bool
   /** The rows shown, as the networks see them. */
   public Dataset shown() {
     return rows.shown();
+  }
+
+  /** "5,000 of 60,000 digits shown", or "" where the codes of all rows are shown. */
+  String thinned() {
+    return shownRows.length == source.rows()
+        ? ""
+        : Words.of(
+            "rows.thinned",
+            ShownRows.grouped(shownRows.length),
+            ShownRows.grouped(source.rows()),
+            source.wording().samples());
   }
 
   /** The form of a row that is an image. */

@@ -69,7 +69,8 @@ final class PlaneFooter {
         return Words.of("manifold.prior", grid.get().x().length, grid.get().y().length);
       }
     }
-    return scene.models() > 1 ? cursor() : "";
+    String cursor = scene.models() > 1 ? cursor() : "";
+    return cursor.isEmpty() ? scene.data().thinned() : cursor;
   }
 
   private String cursor() {

@@ -1,7 +1,7 @@
 package latentia.app.latent;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ class LatentStormTest {
   private static final long PATIENCE_SECONDS = 30;
 
   /** Setting the number of BLAS threads leaves eight bytes each time to the garbage collector. */
-  private static final double BLAS_CALLS = 8 * 1000;
+  private static final long BLAS_CALLS = 8 * 1000;
 
   @Test
   void aStormOfDeedsEndsCleanly() throws InterruptedException {
@@ -33,8 +33,9 @@ class LatentStormTest {
       long bytes = Pointer.totalBytes();
       storm(new Random(seed));
       awaitEnd(before);
-      assertEquals(
-          bytes, Pointer.totalBytes(), BLAS_CALLS, "native memory is given back, seed " + seed);
+      // Threads of earlier tests may give back theirs meanwhile: less is no fault.
+      long kept = Pointer.totalBytes() - bytes;
+      assertTrue(kept <= BLAS_CALLS, kept + " native bytes are not given back, seed " + seed);
     }
   }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import latentia.data.Catalogue;
+import latentia.data.Dataset;
 import latentia.training.SettingsException;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,14 @@ class ComponentsLabTest {
     assertTrue(refused(iris, Method.PROBABILISTIC, 4).contains("1 to 3"));
     assertTrue(refused(iris, Method.LOGISTIC, 2).contains("values from 0 to 1"));
     assertTrue(refused(iris, Method.GIVEN, 2).contains("No basis"));
+  }
+
+  @Test
+  void rowsThatAreNotDrawnAreCounted() throws Exception {
+    int[] twelveThousand = IntStream.range(0, 12_000).map(i -> i % 272).toArray();
+    Dataset many = Catalogue.load("faithful", 1).selectRows(twelveThousand);
+    assertEquals("5,000 of 12,000 eruptions shown", ComponentsData.of(many, false).thinned());
+    assertEquals("", data("faithful").thinned(), "all of few rows are drawn");
   }
 
   @Test

@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class LatentDataTest {
   @Test
+  void rowsWhoseCodesAreNotShownAreCounted() throws Exception {
+    int[] twelveThousand = IntStream.range(0, 12_000).map(i -> i % 272).toArray();
+    Dataset few = Catalogue.load("faithful", 1);
+    assertEquals(
+        "5,000 of 12,000 eruptions shown", LatentData.of(few.selectRows(twelveThousand)).thinned());
+    assertEquals("", LatentData.of(few).thinned(), "the codes of few rows are all shown");
+  }
+
+  @Test
   void digitsAreScaledAndTheirLastFifthIsKeptForTesting() throws DataException {
     LatentData digits = LatentData.of(Catalogue.load("digits", 1));
     Dataset test = digits.rows().test().orElseThrow();
