@@ -123,6 +123,7 @@ final class FitPcaCommand implements Callable<Integer>, LinearReport<PcaSnapshot
             found.count(),
             TextTable.number(found.cumulativeRatio(used)),
             TextTable.number(error))
+        + (found.totalVariance() > 0 ? "" : "\n" + MESSAGES.get("pca.noVariance"))
         + "\n"
         + table;
   }

@@ -209,6 +209,8 @@ class FitTest {
     CommandRun alike =
         CommandRun.of("fit kmeans -k 3 --data " + CommandRun.corpus("identical.csv"));
     assertTrue(alike.err().contains("All 50 rows are identical."), alike::err);
+    CommandRun flat = CommandRun.of("fit pca --data " + CommandRun.corpus("identical.csv"));
+    assertTrue(flat.out().contains("There is no variance"), flat::out);
     assertTrue(alike.err().contains("only one of the 3 clusters"), alike::err);
   }
 

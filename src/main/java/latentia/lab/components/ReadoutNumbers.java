@@ -11,6 +11,7 @@ import latentia.engine.linear.LogisticPcaSnapshot;
 import latentia.engine.linear.PcaModel;
 import latentia.engine.linear.PcaSnapshot;
 import latentia.engine.linear.PpcaSnapshot;
+import latentia.engine.linear.PrincipalComponents;
 import latentia.lab.look.NumberText;
 
 /** The numbers beside the stage: what matters of each method, then the errors. */
@@ -23,7 +24,9 @@ final class ReadoutNumbers {
   ReadoutNumbers(ComponentsScene scene) {
     this.scene = scene;
     if (scene.shown() instanceof PcaSnapshot pca) {
-      add("numbers.kept", percent(pca.model().components().cumulativeRatio(pca.model().used())));
+      PrincipalComponents found = pca.model().components();
+      String kept = percent(found.cumulativeRatio(pca.model().used()));
+      add("numbers.kept", found.totalVariance() > 0 ? kept : Words.of("numbers.noVariance", kept));
     } else if (scene.shown() instanceof PpcaSnapshot ppca) {
       addLikelihood(ppca);
     } else if (scene.shown() instanceof LogisticPcaSnapshot logistic) {

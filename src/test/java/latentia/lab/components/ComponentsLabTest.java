@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import latentia.data.Catalogue;
 import latentia.data.Dataset;
+import latentia.engine.linear.LinearSnapshot;
+import latentia.figure.Themes;
 import latentia.training.SettingsException;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,21 @@ class ComponentsLabTest {
     Dataset many = Catalogue.load("faithful", 1).selectRows(twelveThousand);
     assertEquals("5,000 of 12,000 eruptions shown", ComponentsData.of(many, false).thinned());
     assertEquals("", data("faithful").thinned(), "all of few rows are drawn");
+  }
+
+  @Test
+  void rowsThatAreAllTheSameHaveNoVariance() throws Exception {
+    Dataset same = Catalogue.load("iris", 1).selectRows(7, 7, 7, 7, 7);
+    ComponentsData data = ComponentsData.of(same, false);
+    try (var session = ComponentsLab.open(data, ComponentsSettings.standard().fitted(data))) {
+      session.step();
+      LinearSnapshot shown = session.snapshot();
+      ComponentsScene scene =
+          new ComponentsScene(
+              data, ComponentsSettings.standard(), shown, shown, ComponentsProbe.of(0));
+      ComponentsView view = ComponentsView.of(Themes.LIGHT, data);
+      assertEquals("0.0%, no variance", ComponentsReadout.of(scene, view).numbers().get(0).value());
+    }
   }
 
   @Test
