@@ -2,6 +2,7 @@ package latentia.app.data;
 
 import java.nio.file.Path;
 import latentia.data.ImportMemory;
+import latentia.data.UserFolder;
 import latentia.data.fetch.Library;
 
 /**
@@ -13,7 +14,7 @@ import latentia.data.fetch.Library;
 public record UserFolders(ImportMemory imports, Library library) {
   /** The places of the user of this process. */
   public static UserFolders ofUser() {
-    return new UserFolders(new ImportMemory(SettingsFolder.ofUser()), Library.ofUser());
+    return new UserFolders(new ImportMemory(UserFolder.SETTINGS.ofUser()), Library.ofUser());
   }
 
   /** All in one folder, which need not exist yet. */

@@ -20,6 +20,7 @@ import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.data.ReadingOptions;
 import latentia.data.ReadingProgress;
+import latentia.data.UserFolder;
 import latentia.data.Wording;
 import latentia.text.Messages;
 
@@ -53,7 +54,7 @@ public final class Library {
 
   /** The one of the user of this process. */
   public static Library ofUser() {
-    return new Library(DataFolder.ofUser());
+    return new Library(UserFolder.DATA.ofUser());
   }
 
   /** All of them, fetched or not. */

@@ -16,6 +16,7 @@ import latentia.data.DataException;
 import latentia.data.Dataset;
 import latentia.data.ImageShape;
 import latentia.data.Labels;
+import latentia.data.UserFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,21 +100,23 @@ class LibraryTest {
   @Test
   void theFolderIsWhereTheSystemKeepsSuchData() {
     Path home = Path.of("/home/ada");
-    assertEquals(home.resolve(".local/share/latentia"), DataFolder.of(name -> null, "Linux", home));
+    assertEquals(
+        home.resolve(".local/share/latentia"), UserFolder.DATA.of(name -> null, "Linux", home));
     assertEquals(
         Path.of("/data/latentia"),
-        DataFolder.of(Map.of("XDG_DATA_HOME", "/data")::get, "Linux", home));
+        UserFolder.DATA.of(Map.of("XDG_DATA_HOME", "/data")::get, "Linux", home));
     assertEquals(
         home.resolve(".local/share/latentia"),
-        DataFolder.of(Map.of("XDG_DATA_HOME", "relative")::get, "Linux", home),
+        UserFolder.DATA.of(Map.of("XDG_DATA_HOME", "relative")::get, "Linux", home),
         "relative paths are to be ignored");
     assertEquals(
         home.resolve("Library/Application Support/latentia"),
-        DataFolder.of(name -> null, "Mac OS X", home));
+        UserFolder.DATA.of(name -> null, "Mac OS X", home));
     assertEquals(
         Path.of("/local/latentia"),
-        DataFolder.of(Map.of("LOCALAPPDATA", "/local")::get, "Windows 11", home));
+        UserFolder.DATA.of(Map.of("LOCALAPPDATA", "/local")::get, "Windows 11", home));
     assertEquals(
-        home.resolve("AppData/Local/latentia"), DataFolder.of(name -> null, "Windows 11", home));
+        home.resolve("AppData/Local/latentia"),
+        UserFolder.DATA.of(name -> null, "Windows 11", home));
   }
 }

@@ -1,4 +1,4 @@
-package latentia.app.data;
+package latentia.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,24 +6,25 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SettingsFolderTest {
+class UserFolderTest {
   private static final Path HOME = Path.of("/home/ada");
 
   @Test
   void itIsWhereTheSystemKeepsSettings() {
-    assertEquals(HOME.resolve(".config/latentia"), SettingsFolder.of(name -> null, "Linux", HOME));
+    assertEquals(
+        HOME.resolve(".config/latentia"), UserFolder.SETTINGS.of(name -> null, "Linux", HOME));
     assertEquals(
         Path.of("/settings/latentia"),
-        SettingsFolder.of(Map.of("XDG_CONFIG_HOME", "/settings")::get, "Linux", HOME));
+        UserFolder.SETTINGS.of(Map.of("XDG_CONFIG_HOME", "/settings")::get, "Linux", HOME));
     assertEquals(
         HOME.resolve(".config/latentia"),
-        SettingsFolder.of(Map.of("XDG_CONFIG_HOME", "relative")::get, "Linux", HOME),
+        UserFolder.SETTINGS.of(Map.of("XDG_CONFIG_HOME", "relative")::get, "Linux", HOME),
         "relative paths are to be ignored");
     assertEquals(
         HOME.resolve("Library/Application Support/latentia"),
-        SettingsFolder.of(name -> null, "Mac OS X", HOME));
+        UserFolder.SETTINGS.of(name -> null, "Mac OS X", HOME));
     assertEquals(
         HOME.resolve("AppData/Roaming/latentia"),
-        SettingsFolder.of(name -> null, "Windows 11", HOME));
+        UserFolder.SETTINGS.of(name -> null, "Windows 11", HOME));
   }
 }
