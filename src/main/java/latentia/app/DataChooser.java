@@ -1,6 +1,7 @@
 package latentia.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -33,6 +34,11 @@ public final class DataChooser implements AutoCloseable {
 
     /** Shows the data. */
     void show(Dataset data);
+
+    /** The rows that the lab keeps to test on; empty for a lab that trains on all. */
+    default Optional<TestRowsChoice> testRows() {
+      return Optional.empty();
+    }
   }
 
   /** Where data come from. */
@@ -107,6 +113,11 @@ public final class DataChooser implements AutoCloseable {
   /** Decides generated data. */
   public long seed() {
     return lab.seed();
+  }
+
+  /** The rows that the lab keeps to test on; empty for a lab that trains on all. */
+  public Optional<TestRowsChoice> testRows() {
+    return lab.testRows();
   }
 
   /** Reads a file or a folder of images as it is; otherwise as {@link #bring}. */

@@ -28,7 +28,12 @@ public record RowSplit(double testShare, long seed) {
   }
 
   /** The numbers of the rows of either kind, ascending. */
-  public record Rows(int[] train, int[] test) {}
+  public record Rows(int[] train, int[] test) {
+    /** Whether the row of this number is one to test on. */
+    public boolean isTest(int row) {
+      return Arrays.binarySearch(test, row) >= 0;
+    }
+  }
 
   /**
    * Draws the share, rounded to whole rows, but at least one row and not all.

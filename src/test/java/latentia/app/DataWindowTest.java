@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,7 @@ import latentia.data.Dataset;
 import latentia.data.ImageShape;
 import latentia.data.ImportPreview.Use;
 import latentia.data.Labels;
+import latentia.data.RowSplit;
 import latentia.data.Scaling;
 import latentia.data.Separator;
 import org.junit.jupiter.api.AfterEach;
@@ -320,6 +322,47 @@ class DataWindowTest {
     boolean[] copied = new boolean[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().hasImage());
     assertTrue(copied[0], "the figure is on the clipboard");
+  }
+
+  @Test
+  void rowsToTestOnAreDrawnInTheInspectorAndMarkedInItsTable() {
+    robot.clickOn("#rail-latent");
+    window.await("the Latent lab is open", () -> app.lab() instanceof LatentLabView);
+    robot.clickOn("#rail-data");
+    window.await("the data sheet is open", () -> shows("tab-inspect"));
+    robot.clickOn("#tab-inspect");
+    assertEquals("1,437 rows to train on, 360 to test on", text("inspect-split"));
+    assertEquals(0, testRowsListed(), "of the first 1,000 rows, while the last fifth is kept");
+    choose("inspect-share", 0.5);
+    window.await("half are kept", () -> text("inspect-split").contains("899 to test on"));
+    int drawn = testRowsListed();
+    assertTrue(drawn > 400 && drawn < 600, drawn + " of the first 1,000 rows are tested on");
+    robot.interact(
+        () -> {
+          TextField seed = robot.lookup("#inspect-split-seed").query();
+          seed.setText("9");
+          seed.getOnAction().handle(null);
+        });
+    LatentLabView lab = (LatentLabView) app.lab();
+    window.await(
+        "the seed is taken",
+        () ->
+            lab.dataChooser()
+                .testRows()
+                .flatMap(TestRowsChoice::split)
+                .equals(Optional.of(new RowSplit(0.5, 9))));
+  }
+
+  private String text(String id) {
+    return robot.lookup("#" + id).<Label>query().getText();
+  }
+
+  private int testRowsListed() {
+    TableView<Integer> rows = robot.lookup("#inspect-table").query();
+    return (int)
+        rows.getItems().stream()
+            .filter(row -> rows.getColumns().get(1).getCellData(row).equals("test"))
+            .count();
   }
 
   @Test

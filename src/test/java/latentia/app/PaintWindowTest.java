@@ -109,8 +109,10 @@ class PaintWindowTest {
     robot.clickOn(place(0.7, 0.3));
     int second = points();
     assertTrue(second > first);
-    window.await("the lab takes the stroke", () -> data().rows() == second);
-    window.await("and goes on by itself", () -> window.position() > 1);
+    window.await(
+        "the lab takes the stroke and its new run goes on by itself",
+        () ->
+            window.shown() != null && window.shown().rows() == second && window.shown().step() > 1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package latentia.app.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import latentia.data.ColumnSummary;
 import latentia.data.Dataset;
+import latentia.data.RowSplit;
 import latentia.lab.look.NumberText;
 import latentia.text.Messages;
 
@@ -37,11 +39,22 @@ final class DataTables {
     this.letters = letters;
   }
 
-  /** The first rows; the class of each is in the second column. */
-  TableView<Integer> rows(Dataset data) {
+  /**
+   * The first rows; its class stands before the values.
+   *
+   * @param parts tells of each row whether it is trained or tested on, where that is known
+   */
+  TableView<Integer> rows(Dataset data, Optional<RowSplit.Rows> parts) {
     TableView<Integer> table = table("inspect-table");
     List<TableColumn<Integer, String>> columns = new ArrayList<>();
     columns.add(column(messages.get("table.row"), String::valueOf, true));
+    parts.ifPresent(
+        known ->
+            columns.add(
+                column(
+                    messages.get("table.part"),
+                    row -> messages.get(known.isTest(row) ? "table.part.test" : "table.part.train"),
+                    false)));
     data.labels()
         .ifPresent(
             labels ->

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import latentia.app.DataChooser;
 import latentia.app.HeaderControls;
 import latentia.app.LatestJob;
 import latentia.app.figure.FigurePane;
@@ -42,6 +43,7 @@ final class InspectTab implements DataTab {
   private final LatestJob summing;
   private final FigurePane figure;
   private final DataTables tables;
+  private final TestRowsBar testRows;
   private final VBox node = new VBox();
   private final StackPane content = new StackPane();
   private final Label note = new Label();
@@ -59,6 +61,7 @@ final class InspectTab implements DataTab {
     summing = new LatestJob("column summaries", desk.fxThread());
     figure = new FigurePane(painter, desk.fxThread());
     tables = new DataTables(new Letters(note));
+    testRows = new TestRowsBar(desk, this::splitChanged);
     HeaderControls controls = new HeaderControls(messages);
     ways =
         controls.segments(
@@ -86,15 +89,12 @@ final class InspectTab implements DataTab {
     right.setMinWidth(Region.USE_PREF_SIZE);
     HBox header = new HBox(ways, note, space, right);
     header.getStyleClass().add("inspect-header");
-    Label split = new Label(messages.get("inspect.split"));
-    split.getStyleClass().addAll("muted", "inspect-split");
-    split.setMinHeight(Region.USE_PREF_SIZE);
     figure.setId("inspect-figure");
     figure.zoomProperty().bind(desk.appearance().zoomProperty());
     content.setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
     node.getStyleClass().add("inspect");
-    node.getChildren().setAll(header, content, split);
+    node.getChildren().setAll(header, content, testRows.node());
   }
 
   private void follow() {
@@ -108,7 +108,9 @@ final class InspectTab implements DataTab {
   /** Looks at what is on screen now. */
   @Override
   public void enter() {
-    Dataset now = desk.labs().onScreen().dataChooser().source();
+    DataChooser lab = desk.labs().onScreen().dataChooser();
+    Dataset now = lab.source();
+    testRows.enter(lab.testRows());
     if (now != data) {
       data = now;
       boolean images = data.imageShape().isPresent() || data.columns() > 1;
@@ -120,10 +122,17 @@ final class InspectTab implements DataTab {
   /** Large data are not held on to once nobody looks at them. */
   @Override
   public void leave() {
+    testRows.leave();
     summing.cancel();
     content.getChildren().clear();
     figure.show(null);
     data = null;
+  }
+
+  private void splitChanged() {
+    if (data != null && way == Inspection.TABLE) {
+      showRows();
+    }
   }
 
   private void look(Inspection chosen) {
@@ -147,7 +156,7 @@ final class InspectTab implements DataTab {
   }
 
   private void showRows() {
-    content.getChildren().setAll(tables.rows(data));
+    content.getChildren().setAll(tables.rows(data, testRows.rows()));
     List<String> notes = new ArrayList<>();
     if (data.rows() > DataTables.MOST_ROWS) {
       notes.add(

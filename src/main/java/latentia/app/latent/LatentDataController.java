@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import latentia.app.ChoiceWords;
 import latentia.app.Inputs;
+import latentia.app.TestRowsControls;
 import latentia.data.Dataset;
 import latentia.data.Factors;
 import latentia.lab.latent.LatentView.ColourBy;
 
-/** Binds the data section of the Latent lab: the set, and what decides the colour of its codes. */
+/**
+ * Binds the data section of the Latent lab: the set, the rows to test on, and what decides the
+ * colour of the codes.
+ */
 public final class LatentDataController {
   /** Beyond so many columns none of them means much by itself. */
   private static final int MOST_COLUMNS = 20;
@@ -19,6 +26,10 @@ public final class LatentDataController {
   @FXML private ResourceBundle resources;
   @FXML private ComboBox<String> dataSet;
   @FXML private ComboBox<ColourBy> colourBy;
+  @FXML private ComboBox<Double> testShare;
+  @FXML private HBox splitSeedRow;
+  @FXML private TextField splitSeed;
+  @FXML private Button splitDice;
 
   private LatentViewModel lab;
   private boolean showing;
@@ -33,6 +44,9 @@ public final class LatentDataController {
         colourBy,
         () -> showing,
         chosen -> lab.viewProperty().set(lab.viewProperty().get().withColourBy(chosen)));
+    TestRowsControls testRows =
+        new TestRowsControls(testShare, splitSeed, splitDice, splitSeedRow, lab::refuse);
+    lab.dataChooser().testRows().ifPresent(testRows::bind);
     lab.stateProperty().subscribe(this::show);
     lab.viewProperty().subscribe(this::show);
     show();

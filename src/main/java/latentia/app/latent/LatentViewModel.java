@@ -241,7 +241,7 @@ public final class LatentViewModel implements AutoCloseable {
   /** Shows other data; the settings stay as far as they fit. */
   void show(Dataset source) {
     try {
-      show(LatentData.of(source));
+      show(LatentData.of(source, state.get().data().split()));
     } catch (DataException e) {
       notices.warn(e.getMessage());
     }
@@ -276,7 +276,10 @@ public final class LatentViewModel implements AutoCloseable {
     }
     int models = next.settings().models().size();
     LatentView look = view.get();
-    if (next.data() != old.data() || models != look.zooms().size()) {
+    if (next.data() != old.data()) {
+      scene.set(null);
+    }
+    if (next.data().source() != old.data().source() || models != look.zooms().size()) {
       scene.set(null);
       view.set(LatentView.of(look.theme(), models));
     } else {

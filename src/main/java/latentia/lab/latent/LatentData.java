@@ -1,6 +1,5 @@
 package latentia.lab.latent;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +13,7 @@ import latentia.data.MissingCells;
 import latentia.data.Preparation;
 import latentia.data.Prepared;
 import latentia.data.RowRange;
+import latentia.data.RowSplit;
 import latentia.engine.neural.NetworkData;
 import latentia.lab.look.RowForm;
 import latentia.lab.look.RowPictures;
@@ -21,30 +21,46 @@ import latentia.lab.look.ShownRows;
 
 /**
  * A data set made ready for the networks: images scaled to [0, 1], other columns to mean 0 and
- * standard deviation 1 by the training rows. The last fifth of the rows is kept for testing, or
- * every fifth row where the last ones would lack a class or hold one that the others lack.
+ * standard deviation 1 by the training rows.
  *
  * @param source as it was read
+ * @param split how the rows to test on were drawn; empty where a fixed rule kept a fifth of them
+ * @param parts the numbers in {@code source} of the rows to train and to test on
  * @param rows the rows to train on, to test on, and to show
  * @param shownRows the numbers in {@code source} of the rows shown
  * @param unitRange whether the networks see values in [0, 1], which may stand for the chance of a 1
  */
-public record LatentData(Dataset source, NetworkData rows, int[] shownRows, boolean unitRange) {
+public record LatentData(
+    Dataset source,
+    Optional<RowSplit> split,
+    RowSplit.Rows parts,
+    NetworkData rows,
+    int[] shownRows,
+    boolean unitRange) {
   /** Codes of more rows than these are not shown. */
   public static final int MOST_SHOWN = 5000;
 
-  private static final double TRAINING_SHARE = 0.8;
-  private static final int FIFTH = 5;
-
   /**
-   * Prepares a data set.
+   * Prepares a data set. The last fifth of the rows is kept for testing, or every fifth row where
+   * the last ones would lack a class or hold one that the others lack.
    *
    * @throws DataException if cells are missing
    */
   public static LatentData of(Dataset source) throws DataException {
-    int[] order = order(source);
-    Dataset ordered = source.selectRows(order);
-    int training = trainingRows(source.rows());
+    return of(source, Optional.empty());
+  }
+
+  /**
+   * Prepares a data set.
+   *
+   * @param split draws the rows to test on; empty for a fifth of them by a fixed rule
+   * @throws DataException if cells are missing
+   */
+  public static LatentData of(Dataset source, Optional<RowSplit> split) throws DataException {
+    RowSplit.Rows parts = TestRows.of(source, split);
+    int[] order =
+        IntStream.concat(IntStream.of(parts.train()), IntStream.of(parts.test())).toArray();
+    int training = parts.train().length;
     OptionalDouble ink = InkScale.of(source);
     boolean images = ink.isPresent();
     Preparation preparation =
@@ -55,43 +71,21 @@ public record LatentData(Dataset source, NetworkData rows, int[] shownRows, bool
             ink.orElse(1),
             false,
             Optional.of(new RowRange(0, training)),
-            training < source.rows()
-                ? Optional.of(new RowRange(training, source.rows()))
+            training < order.length
+                ? Optional.of(new RowRange(training, order.length))
                 : Optional.empty(),
             !images);
-    Prepared prepared = preparation.apply(ordered);
+    Prepared prepared = preparation.apply(source.selectRows(order));
     Dataset all = prepared.test().map(prepared.train()::followedBy).orElse(prepared.train());
     int[] chosen = evenly(all.rows());
     int[] numbers = IntStream.of(chosen).map(row -> order[row]).toArray();
     return new LatentData(
         source,
+        split,
+        parts,
         new NetworkData(prepared.train(), prepared.test(), all.selectRows(chosen)),
         numbers,
         images);
-  }
-
-  private static int trainingRows(int rows) {
-    return Math.max(1, (int) (TRAINING_SHARE * rows));
-  }
-
-  /** The row numbers, those to be tested on last. */
-  private static int[] order(Dataset source) {
-    int[] all = IntStream.range(0, source.rows()).toArray();
-    int training = trainingRows(all.length);
-    boolean mixed = source.labels().map(labels -> tailHoldsAll(labels, training)).orElse(true);
-    if (mixed) {
-      return all;
-    }
-    IntStream kept = IntStream.of(all).filter(row -> row % FIFTH != FIFTH - 1);
-    return IntStream.concat(kept, IntStream.of(all).filter(row -> row % FIFTH == FIFTH - 1))
-        .toArray();
-  }
-
-  private static boolean tailHoldsAll(Labels labels, int from) {
-    int[] before = IntStream.range(0, from).map(labels::code).distinct().sorted().toArray();
-    int[] after =
-        IntStream.range(from, labels.rows()).map(labels::code).distinct().sorted().toArray();
-    return Arrays.equals(before, after);
   }
 
   private static int[] evenly(int rows) {

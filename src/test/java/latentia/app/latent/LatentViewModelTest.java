@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import latentia.app.transport.RunState;
+import latentia.data.RowSplit;
 import latentia.engine.neural.Objective;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentView;
@@ -99,6 +100,28 @@ class LatentViewModelTest {
     assertEquals(EPOCH, window.step(), "nor does redo");
     lab.transport().step();
     window.runUntil("it goes on", () -> window.step() == 2 * EPOCH);
+  }
+
+  @Test
+  void otherTestRowsStartAnewUnderTheSameSettingsAndUndoBringsTheFormerBack()
+      throws InterruptedException {
+    window.train();
+    LatentState before = lab.stateProperty().get();
+    RowSplit split = new RowSplit(0.5, 3);
+    lab.dataChooser().testRows().orElseThrow().choose(Optional.of(split));
+    window.runUntil(
+        "half of the rows are kept",
+        () -> lab.stateProperty().get().data().parts().test().length == 899);
+    assertEquals(before.settings(), lab.stateProperty().get().settings());
+    window.runUntil("the run begins anew", () -> window.scene() != null && window.step() == 0);
+    lab.dataChooser().choose("iris");
+    assertEquals(
+        Optional.of(split), lab.stateProperty().get().data().split(), "other data are split too");
+    lab.undo();
+    lab.undo();
+    assertSame(before.data(), lab.stateProperty().get().data());
+    lab.dataChooser().choose("iris");
+    assertEquals(Optional.empty(), lab.stateProperty().get().data().split(), "undone is undone");
   }
 
   @Test

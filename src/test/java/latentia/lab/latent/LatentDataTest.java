@@ -2,15 +2,18 @@ package latentia.lab.latent;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import latentia.data.Catalogue;
 import latentia.data.DataException;
 import latentia.data.Dataset;
 import latentia.data.Labels;
+import latentia.data.RowSplit;
 import org.junit.jupiter.api.Test;
 
 class LatentDataTest {
@@ -90,5 +93,29 @@ class LatentDataTest {
     LatentData one = LatentData.of(Dataset.of("one", List.of("x", "y"), new double[] {1, 2}));
     assertEquals(1, one.rows().train().rows(), "rows trained on");
     assertTrue(one.rows().test().isEmpty(), "rows tested on");
+  }
+
+  @Test
+  void rowsToTestOnAreDrawnByASeedWhereThatIsAskedFor() throws DataException {
+    Dataset iris = Catalogue.load("iris", 1);
+    RowSplit split = new RowSplit(0.3, 5);
+    LatentData data = LatentData.of(iris, Optional.of(split));
+    assertArrayEquals(split.of(iris).test(), data.parts().test(), "the rows that the seed draws");
+    assertEquals(105, data.rows().train().rows(), "rows trained on");
+    assertEquals(45, data.rows().test().orElseThrow().rows(), "rows tested on");
+    Labels tested = data.rows().test().orElseThrow().labels().orElseThrow();
+    int[] drawn = data.parts().test();
+    for (int n = 0; n < drawn.length; n++) {
+      assertEquals(iris.labels().orElseThrow().code(drawn[n]), tested.code(n), "class of row " + n);
+      assertTrue(data.parts().isTest(drawn[n]), "row " + drawn[n] + " is one to test on");
+    }
+    assertFalse(data.parts().isTest(data.parts().train()[0]), "a row to train on");
+  }
+
+  @Test
+  void aSingleRowIsTrainedOnEvenIfAShareIsToBeDrawn() throws DataException {
+    Dataset one = Dataset.of("one", List.of("x", "y"), new double[] {1, 2});
+    LatentData data = LatentData.of(one, Optional.of(new RowSplit(0.5, 1)));
+    assertEquals(1, data.rows().train().rows(), "rows trained on");
   }
 }
