@@ -15,7 +15,7 @@ import latentia.data.ReadingOptions;
 import latentia.data.ReadingProgress;
 import latentia.text.Messages;
 
-/** Brings data into the lab: built-in sets at once, files in the background. */
+/** Brings data into the lab; they are drawn or read in the background. */
 public final class DataChooser implements AutoCloseable {
   /** A lab that takes data. */
   public interface Taker {
@@ -67,16 +67,22 @@ public final class DataChooser implements AutoCloseable {
     reading = new LatestJob("reader", fxThread);
   }
 
-  /** Opens a built-in data set by its name; nothing happens if it is the one on screen. */
+  /**
+   * Opens a built-in data set by its name, as soon as it is drawn or read in the background;
+   * nothing happens if it is the one on screen.
+   */
   public void choose(String name) {
     if (name.equals(lab.source().name())) {
       return;
     }
-    try {
-      lab.show(Catalogue.load(name, lab.seed()));
-    } catch (DataException e) {
-      notices.warn(e.getMessage());
-    }
+    long seed = lab.seed();
+    reading.start(
+        (cancelled, apply) -> {
+          Dataset data = Catalogue.load(name, seed);
+          lab.check(data);
+          apply.execute(() -> lab.show(data));
+        },
+        this::refuse);
   }
 
   /**

@@ -114,13 +114,13 @@ class LatentViewModelTest {
         () -> lab.stateProperty().get().data().parts().test().length == 899);
     assertEquals(before.settings(), lab.stateProperty().get().settings());
     window.runUntil("the run begins anew", () -> window.scene() != null && window.step() == 0);
-    lab.dataChooser().choose("iris");
+    showIris();
     assertEquals(
         Optional.of(split), lab.stateProperty().get().data().split(), "other data are split too");
     lab.undo();
     lab.undo();
     assertSame(before.data(), lab.stateProperty().get().data());
-    lab.dataChooser().choose("iris");
+    showIris();
     assertEquals(Optional.empty(), lab.stateProperty().get().data().split(), "undone is undone");
   }
 
@@ -238,15 +238,19 @@ class LatentViewModelTest {
 
   @Test
   void otherDataAreTrainedWithWhatIsUsualForThem() throws InterruptedException {
-    lab.dataChooser().choose("iris");
-    window.runUntil(
-        "iris is shown",
-        () -> window.scene() != null && window.scene().data().source().name().equals("iris"));
+    showIris();
     lab.transport().step();
     window.runUntil("an epoch", () -> window.step() > 0);
     lab.undo();
     window.runUntil(
         "digits are back",
         () -> window.scene() != null && window.scene().data().source().name().equals("digits"));
+  }
+
+  private void showIris() throws InterruptedException {
+    lab.dataChooser().choose("iris");
+    window.runUntil(
+        "iris is shown",
+        () -> window.scene() != null && window.scene().data().source().name().equals("iris"));
   }
 }
