@@ -21,6 +21,11 @@ public record Axis(String label, Scale scale, List<Tick> ticks, boolean grid, bo
     return new Axis(label, new Scale.Linear(low, high), List.of(), true, true);
   }
 
+  /** A logarithmic axis with ticks at powers of ten, a grid and a line; both ends positive. */
+  public static Axis logarithmic(String label, double low, double high) {
+    return new Axis(label, new Scale.Logarithmic(low, high), List.of(), true, true);
+  }
+
   /** A linear axis of which nothing is seen and which takes no room: for scenes of pictures. */
   public static Axis bare(double low, double high) {
     return new Axis("", new Scale.Linear(low, high), List.of(), false, false);

@@ -76,7 +76,7 @@ final class CalloutPlacement {
     PanelLayout.Box best = null;
     double least = Double.POSITIVE_INFINITY;
     for (PanelLayout.Box box : candidates(width, height)) {
-      double cost = cost(box);
+      double cost = cost(box, least);
       if (cost < least) {
         least = cost;
         best = box;
@@ -107,24 +107,28 @@ final class CalloutPlacement {
     return boxes;
   }
 
-  private double cost(PanelLayout.Box box) {
-    double distance = distance(box, x, y);
+  /** What a box hides and how far away it is; at least {@code most} once it has come to that. */
+  private double cost(PanelLayout.Box box, double most) {
+    double distance = Math.sqrt(squaredDistance(box, x, y));
     double cost = PER_PIXEL_AWAY * distance / unit;
     if (distance < 12 * unit) {
       cost += MUST_STAY_CLEAR;
     }
     for (Obstacle obstacle : obstacles) {
-      if (distance(box, obstacle.x, obstacle.y) < obstacle.reach) {
+      if (squaredDistance(box, obstacle.x, obstacle.y) < obstacle.reach * obstacle.reach) {
         cost += obstacle.cost;
+      }
+      if (cost >= most) {
+        break;
       }
     }
     return cost;
   }
 
-  /** From a place to the nearest of the box, 0 inside. */
-  private static double distance(PanelLayout.Box box, double x, double y) {
+  /** Of the distance from a place to the nearest of the box, 0 inside. */
+  private static double squaredDistance(PanelLayout.Box box, double x, double y) {
     double dx = Math.max(0, Math.max(box.left() - x, x - box.right()));
     double dy = Math.max(0, Math.max(box.top() - y, y - box.bottom()));
-    return Math.hypot(dx, dy);
+    return dx * dx + dy * dy;
   }
 }

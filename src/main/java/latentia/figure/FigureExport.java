@@ -44,9 +44,18 @@ public final class FigureExport {
   /** Writes exactly {@code widthPx x heightPx} pixels. */
   public static void png(Figure figure, Path file, int widthPx, int heightPx, int dpi)
       throws IOException {
+    png(figure, file, widthPx, heightPx, scale(widthPx, heightPx), dpi);
+  }
+
+  /**
+   * Writes exactly {@code widthPx x heightPx} pixels, of which each pixel of the drawing takes
+   * {@code scale} both ways: 2 for a page that shows the file at half its size.
+   */
+  public static void png(Figure figure, Path file, int widthPx, int heightPx, double scale, int dpi)
+      throws IOException {
     check(widthPx, heightPx);
     int[] pixels = new int[widthPx * heightPx];
-    new ScreenPainter().paint(figure, pixels, widthPx, heightPx, scale(widthPx, heightPx));
+    new ScreenPainter().paint(figure, pixels, widthPx, heightPx, scale);
     WholeFile.write(file, out -> PngFile.write(pixels, widthPx, heightPx, dpi, out));
   }
 

@@ -42,12 +42,12 @@ record FormulaOutline(double width, double ascent, double descent, List<Layer> l
   record Layer(Shape shape, Color colour) {}
 
   /**
-   * Sets {@code latex}.
+   * Sets {@code latex}. One thread at a time: JLaTeXMath fills tables of its own as it goes.
    *
    * @param size of the letters in pixels
    * @throws ParseException if it is not LaTeX
    */
-  static FormulaOutline of(String latex, double size) {
+  static synchronized FormulaOutline of(String latex, double size) {
     TeXIcon icon = new TeXFormula(latex).createTeXIcon(TeXConstants.STYLE_TEXT, (float) size);
     icon.setInsets(new Insets(0, 0, 0, 0), true);
     icon.setForeground(Recorder.INK);

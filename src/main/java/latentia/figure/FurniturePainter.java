@@ -7,6 +7,8 @@ import java.awt.geom.RoundRectangle2D;
 
 /** Paints what surrounds the marks of a panel: canvas, grid, axis lines, heading and labels. */
 record FurniturePainter(Target target, Theme theme) {
+  private static final double TICK_MARK = 4;
+  private static final double MINOR_TICK_MARK = 2;
 
   void paint(PanelLayout panel) {
     Graphics2D g = target.graphics();
@@ -16,6 +18,7 @@ record FurniturePainter(Target target, Theme theme) {
     target.fillCrisp(region.left(), region.top(), region.width(), region.height());
     paintGrid(panel);
     paintAxes(panel.axes());
+    paintTickMarks(panel);
     panel.texts().forEach(text -> text.paint(g, target.outlines()));
     panel.swatches().forEach(this::paint);
     panel.bars().forEach(this::paint);
@@ -51,6 +54,33 @@ record FurniturePainter(Target target, Theme theme) {
       double from = frame.left() - (left ? thickness : 0);
       target.fillCrisp(from, frame.bottom(), frame.right() - from, thickness);
     }
+  }
+
+  /** Short marks outside the frame of a logarithmic axis, longer ones at its labels. */
+  private void paintTickMarks(PanelLayout panel) {
+    AxesLayout frame = panel.axes();
+    double unit = theme.markScale();
+    if (frame.axes().x().line() && frame.x() instanceof Scale.Logarithmic across) {
+      LogarithmicTicks.marks(across, frame.width() / unit)
+          .forEach(value -> markBelow(frame, value, MINOR_TICK_MARK));
+      panel.xTicks().forEach(tick -> markBelow(frame, tick.value(), TICK_MARK));
+    }
+    if (frame.axes().y().line() && frame.y() instanceof Scale.Logarithmic along) {
+      LogarithmicTicks.marks(along, frame.height() / unit)
+          .forEach(value -> markBeside(frame, value, MINOR_TICK_MARK));
+      panel.yTicks().forEach(tick -> markBeside(frame, tick.value(), TICK_MARK));
+    }
+  }
+
+  private void markBelow(AxesLayout frame, double value, double length) {
+    double unit = theme.markScale();
+    target.fillCrisp(frame.toPixelX(value) - unit / 2, frame.bottom() + unit, unit, length * unit);
+  }
+
+  private void markBeside(AxesLayout frame, double value, double length) {
+    double unit = theme.markScale();
+    double from = frame.left() - (1 + length) * unit;
+    target.fillCrisp(from, frame.toPixelY(value) - unit / 2, length * unit, unit);
   }
 
   private void paint(Heading.PlacedSwatch swatch) {

@@ -12,20 +12,28 @@ final class Isolines {
   private static final int NONE = -1;
 
   private final Field field;
-  private final double level;
   private final int horizontalEdges;
+  private double level;
 
   // Every crossed edge has at most two neighbours, one in each of the cells it divides.
   private final int[] first;
   private final int[] second;
 
-  private Isolines(Field field, double level) {
+  private final boolean[] used;
+
+  /** The edges that the line of the present level crosses, which are few of all. */
+  private int[] crossed = new int[256];
+
+  private int crossings;
+
+  /** The lines of any levels of these values; used by one thread. */
+  Isolines(Field field) {
     this.field = field;
-    this.level = level;
     this.horizontalEdges = (field.columns() - 1) * field.rows();
     int edges = horizontalEdges + field.columns() * (field.rows() - 1);
     first = new int[edges];
     second = new int[edges];
+    used = new boolean[edges];
     Arrays.fill(first, NONE);
     Arrays.fill(second, NONE);
   }
@@ -34,30 +42,37 @@ final class Isolines {
    * The lines of a level, which end at cells with a missing or infinite corner; each {@code {x, y}}
    * in data coordinates; the last point of a closed line equals its first.
    */
-  static List<double[][]> at(Field field, double level) {
-    Isolines isolines = new Isolines(field, level);
+  List<double[][]> at(double newLevel) {
+    level = newLevel;
     for (int row = 0; row < field.rows() - 1; row++) {
+      double a = value(0, row);
+      double d = value(0, row + 1);
       for (int column = 0; column < field.columns() - 1; column++) {
-        isolines.march(column, row);
+        double b = value(column + 1, row);
+        double c = value(column + 1, row + 1);
+        if (Double.isFinite(a + b + c + d)) {
+          march(column, row, a, b, c, d);
+        }
+        a = b;
+        d = c;
       }
     }
-    return isolines.join();
+    List<double[][]> lines = join();
+    forget();
+    return lines;
   }
 
   private double value(int column, int row) {
     return field.values()[row * field.columns() + column];
   }
 
-  private void march(int column, int row) {
-    double a = value(column, row);
-    double b = value(column + 1, row);
-    double c = value(column + 1, row + 1);
-    double d = value(column, row + 1);
-    if (!Double.isFinite(a + b + c + d)) {
-      return;
-    }
+  /** Through a cell with these corners, counter-clockwise. */
+  private void march(int column, int row, double a, double b, double c, double d) {
     int corners =
         (a >= level ? 1 : 0) | (b >= level ? 2 : 0) | (c >= level ? 4 : 0) | (d >= level ? 8 : 0);
+    if (corners == 0 || corners == 15) {
+      return;
+    }
     int below = row * (field.columns() - 1) + column;
     int above = below + field.columns() - 1;
     int left = horizontalEdges + row * field.columns() + column;
@@ -72,9 +87,7 @@ final class Isolines {
       case 7, 8 -> connect(left, above);
       case 5 -> saddle(middleHigh, left, above, below, right);
       case 10 -> saddle(!middleHigh, left, above, below, right);
-      default -> {
-        // The whole cell lies on one side.
-      }
+      default -> throw new AssertionError(corners);
     }
   }
 
@@ -96,28 +109,41 @@ final class Isolines {
   private void attach(int edge, int other) {
     if (first[edge] == NONE) {
       first[edge] = other;
+      if (crossings == crossed.length) {
+        crossed = Arrays.copyOf(crossed, 2 * crossings);
+      }
+      crossed[crossings++] = edge;
     } else {
       second[edge] = other;
     }
   }
 
   private List<double[][]> join() {
+    Arrays.sort(crossed, 0, crossings);
     List<double[][]> lines = new ArrayList<>();
-    boolean[] used = new boolean[first.length];
-    for (int edge = 0; edge < first.length; edge++) {
-      if (!used[edge] && first[edge] != NONE && second[edge] == NONE) {
-        lines.add(follow(edge, used));
+    for (int i = 0; i < crossings; i++) {
+      if (!used[crossed[i]] && second[crossed[i]] == NONE) {
+        lines.add(follow(crossed[i]));
       }
     }
-    for (int edge = 0; edge < first.length; edge++) {
-      if (!used[edge] && first[edge] != NONE) {
-        lines.add(follow(edge, used));
+    for (int i = 0; i < crossings; i++) {
+      if (!used[crossed[i]]) {
+        lines.add(follow(crossed[i]));
       }
     }
     return lines;
   }
 
-  private double[][] follow(int start, boolean[] used) {
+  private void forget() {
+    for (int i = 0; i < crossings; i++) {
+      first[crossed[i]] = NONE;
+      second[crossed[i]] = NONE;
+      used[crossed[i]] = false;
+    }
+    crossings = 0;
+  }
+
+  private double[][] follow(int start) {
     double[] x = new double[16];
     double[] y = new double[16];
     int count = 0;

@@ -117,8 +117,9 @@ final class LinePainter {
 
   void paint(Mark.Contours contours) {
     Path2D path = new Path2D.Double();
+    Isolines isolines = new Isolines(contours.field());
     for (double level : contours.levels()) {
-      for (double[][] line : Isolines.at(contours.field(), level)) {
+      for (double[][] line : isolines.at(level)) {
         path.append(path(line[0], line[1]), false);
       }
     }

@@ -31,11 +31,15 @@ public sealed interface Scale {
     }
   }
 
-  /** Equal ratios are equally long; both ends are positive. */
+  /**
+   * Equal ratios are equally long; both ends are positive. Zero and negative values have no place
+   * on it: what stands there is not painted, and a line through them is broken.
+   */
   record Logarithmic(double low, double high) implements Scale {
     public Logarithmic {
-      if (!(low > 0 && low < high)) {
-        throw new IllegalArgumentException("not a positive range: " + low + " to " + high);
+      if (!(low > 0 && low < high) || Double.isInfinite(high / low)) {
+        throw new IllegalArgumentException(
+            "a logarithmic axis needs two positive ends, not " + low + " to " + high);
       }
     }
 

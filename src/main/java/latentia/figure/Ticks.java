@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Chooses round values for tick labels: 1, 2 or 5 times a power of ten. */
+/** Chooses round values for tick labels: 1, 2 or 5 times a power of ten on a linear axis. */
 final class Ticks {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -26,11 +26,11 @@ final class Ticks {
   static List<Axis.Tick> choose(Scale scale, double most) {
     double limit = Math.max(1, most);
     return scale instanceof Scale.Logarithmic logarithmic
-        ? logarithmic(logarithmic, limit)
+        ? LogarithmicTicks.choose(logarithmic, limit)
         : linear(scale.low(), scale.high(), limit);
   }
 
-  private static List<Axis.Tick> linear(double low, double high, double most) {
+  static List<Axis.Tick> linear(double low, double high, double most) {
     double span = high - low;
     int power = (int) Math.floor(Math.log10(span / most));
     double step = 0;
@@ -56,38 +56,8 @@ final class Ticks {
     return ticks;
   }
 
-  private static double multiple(double factor, int power) {
+  static double multiple(double factor, int power) {
     return power < 0 ? factor / Math.pow(10, -power) : factor * Math.pow(10, power);
-  }
-
-  private static List<Axis.Tick> logarithmic(Scale.Logarithmic scale, double most) {
-    int lowest = (int) Math.ceil(Math.log10(scale.low()) - 1e-9);
-    int highest = (int) Math.floor(Math.log10(scale.high()) + 1e-9);
-    double decades = Math.log10(scale.high() / scale.low());
-    if (highest - lowest < 1) {
-      return linear(scale.low(), scale.high(), most);
-    }
-    List<Axis.Tick> ticks = new ArrayList<>();
-    boolean between = 3 * decades <= most;
-    int every = (int) Math.max(1, Math.ceil(decades / most));
-    for (int power = lowest - 1; power <= highest; power++) {
-      for (int factor : between ? new int[] {1, 2, 5} : new int[] {1}) {
-        double value = multiple(factor, power);
-        boolean inside = value >= scale.low() * (1 - 1e-9) && value <= scale.high() * (1 + 1e-9);
-        if (inside && Math.floorMod(power, every) == 0) {
-          ticks.add(new Axis.Tick(value, powerText(factor, power)));
-        }
-      }
-    }
-    return ticks;
-  }
-
-  private static String powerText(int factor, int power) {
-    if (power >= -3 && power <= 4) {
-      double value = multiple(factor, power);
-      return power < 0 ? decimal(value, -power) : decimal(value, 0);
-    }
-    return (factor == 1 ? "" : factor + "×") + tenTo(power);
   }
 
   private static String text(double value, double step, int decimals) {
@@ -102,7 +72,8 @@ final class Ticks {
     return decimal(value, decimals);
   }
 
-  private static String tenTo(int power) {
+  /** Ten with a raised exponent. */
+  static String tenTo(int power) {
     StringBuilder text = new StringBuilder("10");
     if (power < 0) {
       text.append('⁻');

@@ -67,6 +67,16 @@ class FigureExportTest {
   }
 
   @Test
+  void aPngIsDrawnAtTheScaleAskedFor() throws IOException {
+    Path file = directory.resolve("fine.png");
+    FigureExport.png(figure, file, 900, 700, 2, 192);
+    int[] screen = new int[900 * 700];
+    new ScreenPainter().paint(figure, screen, 900, 700, 2);
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertArrayEquals(screen, image.getRGB(0, 0, 900, 700, null, 0, 900));
+  }
+
+  @Test
   void aLargerPictureIsTheSameFigureInMorePixels() {
     assertEquals(1, FigureExport.scale(320, 200));
     assertEquals(1, FigureExport.scale(1200, 800));

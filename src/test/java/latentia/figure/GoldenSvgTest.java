@@ -39,6 +39,11 @@ class GoldenSvgTest {
   }
 
   @Test
+  void powerLawsOnLogarithmicAxes() throws Exception {
+    GOLDEN.check("logarithmic", small(SampleFigures.powerLaws(Themes.DARK), Themes.DARK), 480, 320);
+  }
+
+  @Test
   void shapesBadgesAndCallout() throws Exception {
     Theme theme = Themes.PROJECTOR;
     Axes axes =

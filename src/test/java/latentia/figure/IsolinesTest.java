@@ -1,5 +1,6 @@
 package latentia.figure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,7 +26,7 @@ class IsolinesTest {
 
   @Test
   void aConesLevelIsOneClosedCircle() {
-    List<double[][]> lines = Isolines.at(field(Math::hypot), 1.25);
+    List<double[][]> lines = new Isolines(field(Math::hypot)).at(1.25);
     assertEquals(1, lines.size(), "pieces are joined");
     double[] x = lines.get(0)[0];
     double[] y = lines.get(0)[1];
@@ -43,7 +44,7 @@ class IsolinesTest {
 
   @Test
   void aPlanesLevelIsOneLineFromEdgeToEdge() {
-    List<double[][]> lines = Isolines.at(field((x, y) -> x + 0.3 * y), 0.1);
+    List<double[][]> lines = new Isolines(field((x, y) -> x + 0.3 * y)).at(0.1);
     assertEquals(1, lines.size());
     double[] y = lines.get(0)[1];
     assertEquals(4, Math.abs(y[0] - y[y.length - 1]), 1e-9);
@@ -51,27 +52,40 @@ class IsolinesTest {
 
   @Test
   void aSaddlesLevelsDoNotCross() {
-    assertEquals(2, Isolines.at(field((x, y) -> x * y), 0.2).size());
-    assertEquals(2, Isolines.at(field((x, y) -> x * y), -0.2).size());
+    assertEquals(2, new Isolines(field((x, y) -> x * y)).at(0.2).size());
+    assertEquals(2, new Isolines(field((x, y) -> x * y)).at(-0.2).size());
+  }
+
+  @Test
+  void oneLevelLeavesNothingBehindForTheNext() {
+    Field cone = field(Math::hypot);
+    Isolines several = new Isolines(cone);
+    several.at(0.4);
+    several.at(1.7);
+    List<double[][]> lines = several.at(1.25);
+    List<double[][]> fresh = new Isolines(cone).at(1.25);
+    assertEquals(fresh.size(), lines.size());
+    assertArrayEquals(fresh.get(0)[0], lines.get(0)[0], "across");
+    assertArrayEquals(fresh.get(0)[1], lines.get(0)[1], "upwards");
   }
 
   @Test
   void levelsOutsideTheFieldAndMissingValuesGiveNoLines() {
-    assertTrue(Isolines.at(field(Math::hypot), 9).isEmpty());
-    assertTrue(Isolines.at(field((x, y) -> Double.NaN), 0).isEmpty());
+    assertTrue(new Isolines(field(Math::hypot)).at(9).isEmpty());
+    assertTrue(new Isolines(field((x, y) -> Double.NaN)).at(0).isEmpty());
   }
 
   @Test
   void aLevelFieldHasNoLinesWhateverItsHeight() {
     for (double level : new double[] {0, 0.5, 1}) {
-      assertTrue(Isolines.at(field((x, y) -> 0.5), level).isEmpty(), "at " + level);
+      assertTrue(new Isolines(field((x, y) -> 0.5)).at(level).isEmpty(), "at " + level);
     }
   }
 
   @Test
   void linesEndAtHolesAndInfinitePlaces() {
     Field holed = field((x, y) -> x > 1 && y > 1 ? Double.NaN : x < -1.5 ? 1 / 0.0 : x + y);
-    for (double[][] line : Isolines.at(holed, 0)) {
+    for (double[][] line : new Isolines(holed).at(0)) {
       for (int i = 0; i < line[0].length; i++) {
         assertEquals(0, line[0][i] + line[1][i], 1e-9, "on the line x + y = 0");
       }

@@ -125,6 +125,26 @@ final class SampleFigures {
         List.of());
   }
 
+  /** Two power laws, one of them with a gap where its value is zero. */
+  static Axes powerLaws(Theme theme) {
+    double[] x = {1, 10, 100, 1000};
+    return new Axes(
+        "cost",
+        "Cost",
+        "",
+        List.of(),
+        Axis.logarithmic("$n$", 1, 5000),
+        Axis.logarithmic("ms", 1e-4, 30),
+        false,
+        List.of(
+            new Mark.Polyline(
+                x, new double[] {2e-4, 2e-3, 0.02, 0.2}, new Stroke(theme.component(0).mark(), 2)),
+            new Mark.Polyline(
+                x, new double[] {1e-3, 0.03, 0, 20}, new Stroke(theme.component(1).mark(), 2))),
+        List.of(),
+        List.of());
+  }
+
   static Axes classes(Theme theme) {
     Random random = new Random(5);
     List<Mark> marks = new ArrayList<>();

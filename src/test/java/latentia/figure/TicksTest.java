@@ -61,15 +61,6 @@ class TicksTest {
   }
 
   @Test
-  void logarithmicAxesCountInDecades() {
-    List<String> texts =
-        Ticks.choose(new Scale.Logarithmic(0.5, 2e4), 6).stream().map(Axis.Tick::text).toList();
-    assertEquals(List.of("1", "10", "100", "1000", "10000"), texts);
-    texts = Ticks.choose(new Scale.Logarithmic(10, 200), 6).stream().map(Axis.Tick::text).toList();
-    assertEquals(List.of("10", "20", "50", "100", "200"), texts);
-  }
-
-  @Test
   void unresolvableRangesHaveNoTicks() {
     assertTrue(linear(1e17, 1e17 + 64, 4).isEmpty());
   }
