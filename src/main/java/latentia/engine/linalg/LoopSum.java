@@ -25,6 +25,16 @@ final class LoopSum implements SymmetricSum {
   }
 
   @Override
+  public void add(SymmetricSum other) {
+    double[][] more = ((LoopSum) other).sum;
+    for (int i = 0; i < sum.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        sum[i][j] += more[i][j];
+      }
+    }
+  }
+
+  @Override
   public double[][] times(double factor) {
     int size = sum.length;
     double[][] matrix = new double[size][size];

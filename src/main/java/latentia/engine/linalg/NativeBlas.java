@@ -76,6 +76,11 @@ public final class NativeBlas {
         columns);
   }
 
+  /** sum += x, {@code size} numbers (daxpy). */
+  static void add(DoublePointer x, int size, DoublePointer sum) {
+    openblas.cblas_daxpy(size, 1, x, 1, sum, 1);
+  }
+
   /**
    * C = op(A) op(B) + beta C (sgemm), all row after row without gaps, where op transposes or not.
    *

@@ -35,6 +35,11 @@ final class NativeSum implements SymmetricSum {
   }
 
   @Override
+  public void add(SymmetricSum other) {
+    NativeBlas.add(((NativeSum) other).sum, size * size, sum);
+  }
+
+  @Override
   public double[][] times(double factor) {
     double[][] matrix = new double[size][size];
     DoubleBuffer buffer = sum.asBuffer();

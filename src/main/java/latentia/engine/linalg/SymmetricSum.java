@@ -22,6 +22,9 @@ public sealed interface SymmetricSum extends AutoCloseable permits LoopSum, Nati
    */
   void add(double[] block, int rows);
 
+  /** Adds another sum of the same size. */
+  void add(SymmetricSum other);
+
   /** {@code factor} S, both triangles. */
   double[][] times(double factor);
 

@@ -1,6 +1,8 @@
 package latentia.engine.linear;
 
 import latentia.data.Dataset;
+import latentia.engine.linalg.SymmetricSum;
+import latentia.engine.linalg.Workers;
 
 /**
  * Rows less their mean, handed out in blocks: whoever multiplies them keeps its digits however far
@@ -12,6 +14,14 @@ final class CentredRows {
 
   /** Of fewer rows products are slow. */
   private static final int FEWEST_ROWS = 256;
+
+  private static final int MOST_PARTS = 4;
+
+  /** What all parts' sums may hold together, 64 MB. */
+  private static final int MOST_SUM_CELLS = 1 << 23;
+
+  /** How many operations of a native product take as long as one of a loop. */
+  private static final int PER_LOOP_OPERATION = 64;
 
   private final Dataset data;
   private final double[] mean;
@@ -37,21 +47,47 @@ final class CentredRows {
     return mean;
   }
 
-  /** What is done with a block: {@code rows x d} values, row after row. */
-  interface BlockConsumer {
-    void accept(double[] block, int rows);
+  /**
+   * sum of (x - m)(x - m)' over all rows, which the caller closes. The rows are summed in parts,
+   * each on one of the computer's processors, and the parts in their order; how many there are
+   * depends on the data alone.
+   */
+  SymmetricSum squares() {
+    int blocks = (rows() + blockRows() - 1) / blockRows();
+    long cells = (long) columns() * columns();
+    int most = (int) Math.max(1, Math.min(MOST_PARTS, MOST_SUM_CELLS / cells));
+    SymmetricSum[] parts = new SymmetricSum[Math.min(most, blocks)];
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Workers workers = Workers.of(processors, rows() * cells / PER_LOOP_OPERATION)) {
+      workers.split(
+          parts.length,
+          (first, last) -> {
+            double[] block = new double[Math.min(rows(), blockRows()) * columns()];
+            for (int p = first; p < last; p++) {
+              parts[p] = SymmetricSum.of(columns());
+              int from = (int) ((long) blocks * p / parts.length);
+              add(from, (int) ((long) blocks * (p + 1) / parts.length), block, parts[p]);
+            }
+          });
+    }
+    for (int p = 1; p < parts.length; p++) {
+      parts[0].add(parts[p]);
+      parts[p].close();
+    }
+    return parts[0];
   }
 
-  /** Shows all rows in their order; every block is the same array, to be used at once. */
-  void forEachBlock(BlockConsumer consumer) {
-    int d = columns();
-    int most = Math.min(rows(), Math.max(FEWEST_ROWS, BLOCK_CELLS / d));
-    double[] block = new double[most * d];
-    for (int from = 0; from < rows(); from += most) {
-      int to = Math.min(rows(), from + most);
+  private void add(int firstBlock, int lastBlock, double[] block, SymmetricSum sum) {
+    int end = Math.min(rows(), lastBlock * blockRows());
+    for (int from = firstBlock * blockRows(); from < end; from += blockRows()) {
+      int to = Math.min(end, from + blockRows());
       copy(from, to, block);
-      consumer.accept(block, to - from);
+      sum.add(block, to - from);
     }
+  }
+
+  private int blockRows() {
+    return Math.max(FEWEST_ROWS, BLOCK_CELLS / columns());
   }
 
   /** All rows, {@code n x d}, row after row. */

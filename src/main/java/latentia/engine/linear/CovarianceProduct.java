@@ -19,8 +19,7 @@ sealed interface CovarianceProduct {
   /** Products of d^2 q multiplications. */
   record ByCovariance(double[][] covariance) implements CovarianceProduct {
     static ByCovariance of(CentredRows rows) {
-      try (SymmetricSum sum = SymmetricSum.of(rows.columns())) {
-        rows.forEachBlock(sum::add);
+      try (SymmetricSum sum = rows.squares()) {
         return new ByCovariance(sum.times(1.0 / rows.rows()));
       }
     }

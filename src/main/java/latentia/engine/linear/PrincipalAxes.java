@@ -33,8 +33,7 @@ record PrincipalAxes(double[] variances, double[][] axes) {
   /** S = (1/N) X'X = U Lambda U'. */
   private static PrincipalAxes byCovariance(CentredRows rows) {
     int count = Math.min(rows.rows(), rows.columns());
-    try (SymmetricSum sum = SymmetricSum.of(rows.columns())) {
-      rows.forEachBlock(sum::add);
+    try (SymmetricSum sum = rows.squares()) {
       SymmetricEigen eigen = sum.eigen(1.0 / rows.rows());
       double[] variances = Arrays.copyOf(eigen.values(), count);
       silence(variances, rows.columns() * ROUNDING);

@@ -65,8 +65,9 @@ record CovarianceFloor(double smallest) {
       double[] axis = eigen.vectors()[m];
       double lift = smallest - eigen.values()[m];
       for (int i = 0; i < d; i++) {
-        for (int j = 0; j < d; j++) {
-          raised[i][j] += lift * axis[i] * axis[j];
+        double along = lift * axis[i];
+        for (int j = 0; j < d && along != 0; j++) {
+          raised[i][j] += along * axis[j];
         }
       }
     }

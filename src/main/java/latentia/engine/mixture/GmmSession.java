@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import latentia.data.Dataset;
+import latentia.engine.linalg.Workers;
 import latentia.training.Session;
 import latentia.training.SettingsException;
 import latentia.training.Status;
@@ -36,7 +37,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
     this.data = data;
     this.shape = CovarianceShape.of(settings.covariance());
     this.floor = CovarianceFloor.of(settings, data);
-    this.workers = new Workers(settings.threads());
+    this.workers = Workers.of(settings.threads(), operations(data, settings.components()));
     this.scatter = Scatter.of(data.columns(), shape.crossProducts(), workers);
     this.joint = new JointDensity(data, settings.components());
     this.responsibilities = new double[settings.components()][data.rows()];
@@ -74,6 +75,12 @@ public final class GmmSession implements Session<GmmSnapshot> {
         new GmmSession(Columns.centred(data), settings, new RecordedTrace.Recorder(from.trace()));
     session.restore(from);
     return session;
+  }
+
+  /** About what an iteration takes; exponentials count as twenty additions. */
+  private static long operations(Columns data, int components) {
+    long d = data.columns();
+    return data.rows() * components * (d * d + 20);
   }
 
   private void begin(GmmStart start) throws SettingsException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import latentia.data.Dataset;
 import latentia.engine.linalg.Cholesky;
+import latentia.engine.linalg.Workers;
 import latentia.training.SettingsException;
 
 /**
@@ -33,7 +34,7 @@ record GmmStart(double[] weights, double[][] means, double[][][] covariances) {
       return atRows(centred, differentRows(data.rows(), components, new Random(settings.seed())));
     }
     KMeansSettings clustering =
-        new KMeansSettings(components, start, KMEANS_LIMIT, settings.seed());
+        new KMeansSettings(components, start, KMEANS_LIMIT, settings.seed(), settings.threads());
     try (KMeansSession kMeans = KMeansSession.open(data, clustering)) {
       while (kMeans.status().running()) {
         kMeans.step();

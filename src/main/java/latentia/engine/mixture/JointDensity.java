@@ -1,6 +1,7 @@
 package latentia.engine.mixture;
 
 import java.util.Arrays;
+import latentia.engine.linalg.Workers;
 
 /**
  * The joint density pi_k N(x_n | mu_k, Sigma_k) of every row and component, kept so that neither
@@ -79,6 +80,7 @@ final class JointDensity {
   private void evaluateBlock(int block, FactoredMixture theta, double[][] shares, Scratch scratch) {
     int from = block * Moments.BLOCK;
     int size = Math.min(Moments.BLOCK, data.rows() - from);
+    data.copyBlock(from, size, scratch.columns);
     Arrays.fill(scratch.largest, Double.NEGATIVE_INFINITY);
     double expected = 0;
     for (int k = 0; k < theta.components(); k++) {
@@ -88,7 +90,7 @@ final class JointDensity {
         continue;
       }
       theta.whitenings()[k].squaredDistances(
-          data.values(), from, size, theta.means()[k], scratch.columns, scratch.squared);
+          scratch.columns, size, theta.means()[k], scratch.differences, scratch.squared);
       logJoint(theta.logPeak(k), scratch.squared, logJoint, scratch.largest, size);
       expected += RowLoops.dot(shares[k], from, logJoint, 0, size);
     }
@@ -143,6 +145,7 @@ final class JointDensity {
   private static final class Scratch {
     private final double[][] logJoint;
     private final double[][] columns;
+    private final double[][] differences;
     private final double[] squared;
     private final double[] largest;
     private final double[] sum;
@@ -150,7 +153,8 @@ final class JointDensity {
 
     Scratch(int components, int d, int size) {
       logJoint = new double[components][size];
-      columns = new double[d + 1][size];
+      columns = new double[d][size];
+      differences = new double[d + 1][size];
       squared = new double[size];
       largest = new double[size];
       sum = new double[size];

@@ -2,6 +2,7 @@ package latentia.engine.mixture;
 
 import java.util.Arrays;
 import latentia.data.Dataset;
+import latentia.engine.linalg.Workers;
 import latentia.training.Session;
 import latentia.training.SettingsException;
 import latentia.training.Status;
@@ -14,8 +15,16 @@ import latentia.training.Status;
 public final class KMeansSession implements Session<KMeansSnapshot> {
   private final KMeansSettings settings;
   private final Columns data;
-  private final int[] labels;
+  private final Workers workers;
+  private int[] labels;
   private double[][] centers;
+
+  /** What the next half step needs, found when the centres came to where they are. */
+  private NearestCenters found;
+
+  /** The nearest centre of each row, which the next assignment makes its label. */
+  private int[] nearest;
+
   private double[] inertia = new double[32];
   private double[][][] history = new double[16][][];
   private int steps;
@@ -25,6 +34,9 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     this.settings = settings;
     this.data = Columns.raw(data);
     this.labels = new int[data.rows()];
+    this.nearest = new int[data.rows()];
+    long operations = (long) data.rows() * data.columns() * settings.clusters();
+    this.workers = Workers.of(settings.threads(), operations);
   }
 
   /**
@@ -36,7 +48,7 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     MixtureChecks.check(data, settings);
     KMeansSession session = new KMeansSession(data, settings);
     Arrays.fill(session.labels, -1);
-    session.centers = KMeansStart.centers(session.data, settings);
+    session.moveTo(KMeansStart.centers(session.data, settings));
     session.inertia[0] = Double.NaN;
     session.history[0] = session.centers;
     session.status =
@@ -50,7 +62,7 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     for (int n = 0; n < session.labels.length; n++) {
       session.labels[n] = from.label(n);
     }
-    session.centers = from.centers();
+    session.moveTo(from.centers());
     for (int t = 0; t <= from.step(); t++) {
       session.steps = t;
       session.keep(from.inertiaAt(t), from.centersAt(t / 2));
@@ -79,10 +91,11 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
    */
   public void assign() {
     require(0);
-    NearestCenters nearest = new NearestCenters(data, centers);
-    boolean changed = nearest.assign(labels);
-    keepNext(nearest.inertia(), centers);
-    if (!changed) {
+    int[] before = labels;
+    labels = nearest;
+    nearest = before;
+    keepNext(found.inertia(), centers);
+    if (!found.changed()) {
       status = new Status.Converged();
     }
   }
@@ -94,33 +107,16 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
    */
   public void update() {
     require(1);
-    centers = means();
-    keepNext(NearestCenters.inertia(data, centers, labels), centers);
+    moveTo(found.means());
+    keepNext(found.inertiaBefore(), centers);
     if (steps / 2 >= settings.iterationLimit()) {
       status = new Status.IterationLimit();
     }
   }
 
-  /** Means as old centres plus mean differences, which keeps the digits of data far from 0. */
-  private double[][] means() {
-    int d = data.columns();
-    double[][] moved = new double[centers.length][d];
-    int[] counts = new int[centers.length];
-    for (int label : labels) {
-      counts[label]++;
-    }
-    for (int j = 0; j < d; j++) {
-      double[] column = data.values()[j];
-      for (int n = 0; n < labels.length; n++) {
-        moved[labels[n]][j] += column[n] - centers[labels[n]][j];
-      }
-    }
-    for (int k = 0; k < moved.length; k++) {
-      for (int j = 0; j < d; j++) {
-        moved[k][j] = centers[k][j] + (counts[k] == 0 ? 0 : moved[k][j] / counts[k]);
-      }
-    }
-    return moved;
+  private void moveTo(double[][] newCenters) {
+    centers = newCenters;
+    found = new NearestCenters(data, centers, labels, nearest, workers);
   }
 
   private void keepNext(double newInertia, double[][] newCenters) {
@@ -160,7 +156,8 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     return new KMeansSnapshot(steps, status, centers, labels.clone(), inertia, history);
   }
 
-  /** Nothing is held beyond the heap. */
   @Override
-  public void close() {}
+  public void close() {
+    workers.close();
+  }
 }

@@ -8,5 +8,12 @@ package latentia.engine.mixture;
  * @param start where the centres begin
  * @param iterationLimit the most full iterations (assign and update)
  * @param seed decides every random number
+ * @param threads how many threads share the work; the result does not depend on it
  */
-public record KMeansSettings(int clusters, MixtureStart start, int iterationLimit, long seed) {}
+public record KMeansSettings(
+    int clusters, MixtureStart start, int iterationLimit, long seed, int threads) {
+  /** On one thread. */
+  public KMeansSettings(int clusters, MixtureStart start, int iterationLimit, long seed) {
+    this(clusters, start, iterationLimit, seed, 1);
+  }
+}

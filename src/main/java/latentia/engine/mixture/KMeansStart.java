@@ -45,10 +45,7 @@ final class KMeansStart {
     for (int k = 1; k < clusters; k++) {
       double total = 0;
       double[] squared = new double[data.rows()];
-      for (int j = 0; j < data.columns(); j++) {
-        RowLoops.addScaledSquares(
-            data.values()[j], 0, centers[k - 1][j], 1, squared, squared.length);
-      }
+      SquaredDistance.of(data.values(), squared.length, centers[k - 1], squared);
       for (int n = 0; n < nearest.length; n++) {
         nearest[n] = Math.min(nearest[n], squared[n]);
         total += nearest[n];

@@ -1,5 +1,7 @@
 package latentia.engine.mixture;
 
+import latentia.engine.linalg.Workers;
+
 /**
  * Scatter matrices by loops over rows: quickest for few columns, and what native products are held
  * against.
@@ -16,20 +18,26 @@ record LoopScatter(boolean crossProducts, Workers workers) implements Scatter {
         (first, last) -> {
           Scratch scratch = new Scratch(data.columns(), Math.min(Moments.BLOCK, data.rows()));
           for (int from = 0; from < data.rows(); from += Moments.BLOCK) {
+            int size = Math.min(Moments.BLOCK, data.rows() - from);
+            data.copyBlock(from, size, scratch.columns);
             for (int k = first; k < last; k++) {
-              addBlock(means[k], data, shares[k], from, scratch, scatter[k]);
+              System.arraycopy(shares[k], from, scratch.shares, 0, size);
+              addBlock(means[k], size, scratch, scatter[k]);
             }
           }
         });
     return scatter;
   }
 
-  private void addBlock(
-      double[] mean, Columns data, double[] shares, int from, Scratch scratch, double[][] scatter) {
-    int size = Math.min(Moments.BLOCK, data.rows() - from);
+  private void addBlock(double[] mean, int size, Scratch scratch, double[][] scatter) {
     for (int i = 0; i < mean.length; i++) {
-      double[] column = data.values()[i];
-      RowLoops.weigh(column, shares, from, mean[i], scratch.difference[i], scratch.weighted, size);
+      RowLoops.weigh(
+          scratch.columns[i],
+          scratch.shares,
+          mean[i],
+          scratch.difference[i],
+          scratch.weighted,
+          size);
       addProducts(scratch, crossProducts ? 0 : i, i, scatter[i], size);
     }
   }
@@ -50,13 +58,17 @@ record LoopScatter(boolean crossProducts, Workers workers) implements Scatter {
     // Nothing is held off the heap, and the workers are the session's.
   }
 
-  /** Room for one block of rows: y_n = x_n - mu_k by column, and one column of them times r. */
+  /** Room for one block: x_n, r_nk and y_n = x_n - mu_k by column, one column of y_n times r. */
   private static final class Scratch {
+    private final double[][] columns;
+    private final double[] shares;
     private final double[][] difference;
     private final double[] weighted;
     private final double[] fold = new double[Moments.BLOCK / 4];
 
     Scratch(int d, int size) {
+      columns = new double[d][size];
+      shares = new double[size];
       difference = new double[d][size];
       weighted = new double[size];
     }

@@ -39,6 +39,7 @@ final class MixtureChecks {
 
   static void check(Dataset data, KMeansSettings settings) throws SettingsException {
     check(data, settings.clusters(), settings.iterationLimit());
+    require(settings.threads() >= 1, "threads", settings.threads());
     check(data, settings.clusters(), settings.start());
   }
 

@@ -1,5 +1,7 @@
 package latentia.engine.mixture;
 
+import latentia.engine.linalg.Workers;
+
 /**
  * The weighted counts, means and covariances on which the M-step rests (Bishop 9.24 to 9.27).
  *

@@ -1,20 +1,28 @@
 package latentia.engine.mixture;
 
 import java.nio.DoubleBuffer;
-import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import latentia.engine.linalg.NativeBlas;
+import latentia.engine.linalg.Workers;
 import org.bytedeco.javacpp.DoublePointer;
 
 /**
  * Scatter matrices as native products: S_k = Y'Y, the rows of Y being sqrt(r_nk) (x_n - mu_k). One
- * block of rows at a time is written off the heap and multiplied there, always on the calling
+ * block of rows at a time is written off the heap and multiplied there, all of a component's on one
  * thread, so that the number of threads changes no bit. Serves one data set.
  */
 final class NativeScatter implements Scatter {
-  /** Null until first needed, so that a session that never comes to an M-step holds no memory. */
-  private Memory memory;
+  private final Workers workers;
+
+  /** As many as threads were seen at work, none before an M-step. */
+  private final Queue<Memory> idle = new ConcurrentLinkedQueue<>();
 
   private boolean closed;
+
+  NativeScatter(Workers workers) {
+    this.workers = workers;
+  }
 
   /**
    * @throws IllegalStateException if closed
@@ -24,11 +32,19 @@ final class NativeScatter implements Scatter {
     if (closed) {
       throw new IllegalStateException("the memory for the scatter matrices was given back");
     }
-    if (memory == null) {
-      memory = new Memory(data.columns(), Math.min(Moments.BLOCK, data.rows()));
-    }
+    NativeBlas.useOneThread();
     double[][][] scatter = new double[shares.length][][];
-    Arrays.setAll(scatter, k -> memory.scatter(means[k], data, shares[k]));
+    workers.split(
+        shares.length,
+        (first, last) -> {
+          Memory kept = idle.poll();
+          Memory memory =
+              kept != null ? kept : new Memory(data, Math.min(Moments.BLOCK, data.rows()));
+          for (int k = first; k < last; k++) {
+            scatter[k] = memory.scatter(means[k], shares[k]);
+          }
+          idle.add(memory);
+        });
     return scatter;
   }
 
@@ -36,14 +52,13 @@ final class NativeScatter implements Scatter {
   @Override
   public synchronized void close() {
     closed = true;
-    if (memory != null) {
-      memory.close();
-      memory = null;
-    }
+    idle.forEach(Memory::close);
+    idle.clear();
   }
 
   /** One block of Y and one scatter matrix off the heap, and what it takes to fill them. */
   private static final class Memory implements AutoCloseable {
+    private final Columns data;
     private final int d;
     private final int block;
 
@@ -55,30 +70,28 @@ final class NativeScatter implements Scatter {
 
     private final DoubleBuffer weightedBuffer;
     private final DoubleBuffer sumBuffer;
-    private final double[] difference;
-    private final double[] weightedColumn;
+    private final double[] roots;
+    private final double[] column;
 
-    Memory(int d, int block) {
-      NativeBlas.useOneThread();
-      this.d = d;
+    Memory(Columns data, int block) {
+      this.data = data;
+      this.d = data.columns();
       this.block = block;
       this.weighted = new DoublePointer((long) d * block);
       this.sum = new DoublePointer((long) d * d);
       this.weightedBuffer = weighted.asBuffer();
       this.sumBuffer = sum.asBuffer();
-      this.difference = new double[block];
-      this.weightedColumn = new double[block];
+      this.roots = new double[block];
+      this.column = new double[block];
     }
 
-    double[][] scatter(double[] mean, Columns data, double[] shares) {
-      double[] roots = new double[shares.length];
-      for (int n = 0; n < roots.length; n++) {
-        roots[n] = Math.sqrt(shares[n]);
-      }
+    double[][] scatter(double[] mean, double[] shares) {
       sum.zero();
-      for (int from = 0; from < roots.length; from += block) {
-        int size = Math.min(block, roots.length - from);
-        write(mean, data, roots, from, size);
+      for (int from = 0; from < shares.length; from += block) {
+        int size = Math.min(block, shares.length - from);
+        System.arraycopy(shares, from, roots, 0, size);
+        RowLoops.takeRoots(roots, size);
+        write(mean, from, size);
         NativeBlas.addOuterProduct(weighted, d, size, block, sum);
       }
       double[][] scatter = new double[d][d];
@@ -88,11 +101,11 @@ final class NativeScatter implements Scatter {
       return scatter;
     }
 
-    private void write(double[] mean, Columns data, double[] roots, int from, int size) {
+    private void write(double[] mean, int from, int size) {
       for (int i = 0; i < d; i++) {
-        double[] column = data.values()[i];
-        RowLoops.weigh(column, roots, from, mean[i], difference, weightedColumn, size);
-        weightedBuffer.put(i * block, weightedColumn, 0, size);
+        System.arraycopy(data.values()[i], from, column, 0, size);
+        RowLoops.weigh(column, mean[i], roots, size);
+        weightedBuffer.put(i * block, column, 0, size);
       }
     }
 

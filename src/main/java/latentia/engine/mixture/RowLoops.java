@@ -8,10 +8,10 @@ package latentia.engine.mixture;
 final class RowLoops {
   private RowLoops() {}
 
-  /** difference[n] = x[from + n] - centre. */
-  static void subtract(double[] x, int from, double centre, double[] difference, int size) {
+  /** difference[n] = x[n] - centre. */
+  static void subtract(double[] x, double centre, double[] difference, int size) {
     for (int n = 0; n < size; n++) {
-      difference[n] = x[from + n] - centre;
+      difference[n] = x[n] - centre;
     }
   }
 
@@ -80,28 +80,40 @@ final class RowLoops {
     }
   }
 
-  /** sum[n] += (factor (x[from + n] - centre))^2. */
-  static void addScaledSquares(
-      double[] x, int from, double centre, double factor, double[] sum, int size) {
+  /** sum[n] += (factor (x[n] - centre))^2. */
+  static void addScaledSquares(double[] x, double centre, double factor, double[] sum, int size) {
     for (int n = 0; n < size; n++) {
-      double scaled = factor * (x[from + n] - centre);
+      double scaled = factor * (x[n] - centre);
       sum[n] += scaled * scaled;
     }
   }
 
-  /** difference[n] = x[from + n] - centre and weighted[n] = weights[from + n] difference[n]. */
+  /** difference[n] = x[n] - centre and weighted[n] = weights[n] difference[n]. */
   static void weigh(
       double[] x,
       double[] weights,
-      int from,
       double centre,
       double[] difference,
       double[] weighted,
       int size) {
     for (int n = 0; n < size; n++) {
-      double y = x[from + n] - centre;
+      double y = x[n] - centre;
       difference[n] = y;
-      weighted[n] = weights[from + n] * y;
+      weighted[n] = weights[n] * y;
+    }
+  }
+
+  /** x[n] becomes weights[n] (x[n] - centre). */
+  static void weigh(double[] x, double centre, double[] weights, int size) {
+    for (int n = 0; n < size; n++) {
+      x[n] = weights[n] * (x[n] - centre);
+    }
+  }
+
+  /** x[n] becomes its square root. */
+  static void takeRoots(double[] x, int size) {
+    for (int n = 0; n < size; n++) {
+      x[n] = Math.sqrt(x[n]);
     }
   }
 

@@ -1,6 +1,7 @@
 package latentia.engine.mixture;
 
 import latentia.engine.linalg.NativeBlas;
+import latentia.engine.linalg.Workers;
 
 /** How the scatter matrices S_k = sum_n r_nk (x_n - mu_k)(x_n - mu_k)' are summed. */
 sealed interface Scatter extends AutoCloseable permits LoopScatter, NativeScatter {
@@ -27,7 +28,7 @@ sealed interface Scatter extends AutoCloseable permits LoopScatter, NativeScatte
   /** The quickest way for so many columns on this computer, whatever the number of threads. */
   static Scatter of(int columns, boolean crossProducts, Workers workers) {
     return crossProducts && columns >= NATIVE_FROM_COLUMNS && NativeBlas.available()
-        ? new NativeScatter()
+        ? new NativeScatter(workers)
         : new LoopScatter(crossProducts, workers);
   }
 }

@@ -16,12 +16,13 @@ sealed interface Whitening permits Whitening.Triangular, Whitening.Diagonal {
   double inverseTrace();
 
   /**
-   * squared[n] = (x_n - mu)' Sigma^-1 (x_n - mu) for the rows {@code from .. from + size}.
+   * squared[n] = (x_n - mu)' Sigma^-1 (x_n - mu) for a block of rows.
    *
+   * @param columns x_nj at {@code [j][n]}
    * @param scratch holds at least {@code d + 1} arrays of {@code size} numbers
    */
   void squaredDistances(
-      double[][] columns, int from, int size, double[] mean, double[][] scratch, double[] squared);
+      double[][] columns, int size, double[] mean, double[][] scratch, double[] squared);
 
   /** Empty if the covariance is not positive definite. */
   static Optional<Whitening> of(double[][] covariance, boolean diagonal) {
@@ -48,17 +49,12 @@ sealed interface Whitening permits Whitening.Triangular, Whitening.Diagonal {
 
     @Override
     public void squaredDistances(
-        double[][] columns,
-        int from,
-        int size,
-        double[] mean,
-        double[][] scratch,
-        double[] squared) {
+        double[][] columns, int size, double[] mean, double[][] scratch, double[] squared) {
       int d = columns.length;
       double[] white = scratch[d];
       Arrays.fill(squared, 0, size, 0);
       for (int j = 0; j < d; j++) {
-        RowLoops.subtract(columns[j], from, mean[j], scratch[j], size);
+        RowLoops.subtract(columns[j], mean[j], scratch[j], size);
         RowLoops.combine(inverseLower[j], j + 1, scratch, white, size);
         RowLoops.addSquares(white, squared, size);
       }
@@ -92,15 +88,10 @@ sealed interface Whitening permits Whitening.Triangular, Whitening.Diagonal {
 
     @Override
     public void squaredDistances(
-        double[][] columns,
-        int from,
-        int size,
-        double[] mean,
-        double[][] scratch,
-        double[] squared) {
+        double[][] columns, int size, double[] mean, double[][] scratch, double[] squared) {
       Arrays.fill(squared, 0, size, 0);
       for (int j = 0; j < columns.length; j++) {
-        RowLoops.addScaledSquares(columns[j], from, mean[j], inverseDeviations[j], squared, size);
+        RowLoops.addScaledSquares(columns[j], mean[j], inverseDeviations[j], squared, size);
       }
     }
   }

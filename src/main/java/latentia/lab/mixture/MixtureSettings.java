@@ -63,7 +63,7 @@ public record MixtureSettings(
 
   /** These settings for the engine's K-means on {@code data}. */
   public KMeansSettings kmeans(Dataset data) {
-    return new KMeansSettings(components, engineStart(data), iterationLimit, seed);
+    return new KMeansSettings(components, engineStart(data), iterationLimit, seed, threads);
   }
 
   private MixtureStart engineStart(Dataset data) {

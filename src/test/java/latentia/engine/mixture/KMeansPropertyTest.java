@@ -131,6 +131,30 @@ class KMeansPropertyTest {
     }
   }
 
+  @Test
+  void threadsChangeNoBit() throws SettingsException {
+    Dataset data = TestData.dataset(TestData.blobs(9000, 5, 8, new Random(11)));
+    KMeansSnapshot alone = end(data, 1);
+    for (int threads : List.of(2, 3, 8)) {
+      KMeansSnapshot shared = end(data, threads);
+      assertEquals(alone.step(), shared.step(), threads + " threads");
+      assertTrue(Arrays.deepEquals(alone.centers(), shared.centers()), threads + " threads");
+      for (int t = 1; t <= alone.step(); t++) {
+        assertEquals(alone.inertiaAt(t), shared.inertiaAt(t), 0, threads + " threads, step " + t);
+      }
+    }
+  }
+
+  private static KMeansSnapshot end(Dataset data, int threads) throws SettingsException {
+    KMeansSettings settings = new KMeansSettings(8, new MixtureStart.RandomRows(), 40, 5, threads);
+    try (KMeansSession session = KMeansSession.open(data, settings)) {
+      while (session.status().running()) {
+        session.step();
+      }
+      return session.snapshot();
+    }
+  }
+
   private static KMeansSettings settings(int seed) {
     MixtureStart start = seed % 2 == 0 ? new MixtureStart.KMeans() : new MixtureStart.RandomRows();
     return new KMeansSettings(1 + seed % 6, start, 1000, seed);

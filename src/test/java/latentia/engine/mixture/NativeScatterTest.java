@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import latentia.data.Dataset;
+import latentia.engine.linalg.Workers;
 import latentia.training.SettingsException;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class NativeScatterTest {
       double[][] shares = shares(rows, random);
       double[][] before = new double[shares.length][d];
       double[][][] none = new double[shares.length][d][d];
-      try (NativeScatter products = new NativeScatter()) {
+      try (NativeScatter products = new NativeScatter(ALONE)) {
         Moments byLoops =
             Moments.of(data, shares, before, none, new LoopScatter(true, ALONE), ALONE);
         Moments byProducts = Moments.of(data, shares, before, none, products, ALONE);
@@ -59,7 +60,7 @@ class NativeScatterTest {
     Columns data = Columns.centred(wideData());
     double[][] shares = {new double[data.rows()]};
     double[][] means = {new double[data.columns()]};
-    NativeScatter scatter = new NativeScatter();
+    NativeScatter scatter = new NativeScatter(ALONE);
     scatter.about(means, data, shares);
     scatter.close();
     scatter.close();

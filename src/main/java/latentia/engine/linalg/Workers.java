@@ -1,0 +1,125 @@
+package latentia.engine.linalg;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Shares independent work among threads. What each piece computes must not depend on who computes
+ * it, so that the number of threads changes the time and nothing else.
+ *
+ * <p>Every thread takes the next pieces when it is done with its last ones, and nobody waits for a
+ * helper that has not begun: on a busy computer the calling thread does all of the work itself.
+ */
+public final class Workers implements AutoCloseable {
+  /** Work of fewer operations is done before a helper has woken up. */
+  private static final long WORTH_SHARING = 200_000;
+
+  /**
+   * How often each thread comes for more: the fewer times, the longer the last one is waited for.
+   */
+  private static final int TURNS = 4;
+
+  private final int threads;
+  private final ExecutorService helpers;
+
+  /**
+   * @param threads at least 1; the calling thread is one of them
+   */
+  public Workers(int threads) {
+    this.threads = threads;
+    this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Workers::daemon);
+  }
+
+  /**
+   * Workers for tasks of one size.
+   *
+   * @param threads at least 1, which small tasks are left to
+   * @param operations about how many additions or multiplications a task takes
+   */
+  public static Workers of(int threads, long operations) {
+    return new Workers(operations < WORTH_SHARING ? 1 : threads);
+  }
+
+  /** A contiguous range of pieces, {@code from} inclusive to {@code to} exclusive. */
+  public interface Range {
+    void run(int from, int to);
+  }
+
+  /**
+   * Runs {@code work} over all pieces, some at a time, and returns when all are done; an interrupt
+   * does not cut it short, since half-done sums would be wrong ones. What a piece throws is thrown
+   * here, when the others are done.
+   */
+  public void split(int pieces, Range work) {
+    int sharers = Math.min(threads, pieces);
+    if (sharers <= 1) {
+      work.run(0, pieces);
+      return;
+    }
+    Shared shared = new Shared(pieces, Math.max(1, pieces / (sharers * TURNS)), work);
+    for (int i = 1; i < sharers; i++) {
+      helpers.execute(shared);
+    }
+    shared.run();
+    shared.await();
+  }
+
+  @Override
+  public void close() {
+    if (helpers != null) {
+      helpers.shutdown();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "latentia-worker");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Pieces of which every thread that runs it takes {@code turn} at a time until none are left. */
+  private static final class Shared implements Runnable {
+    private final int pieces;
+    private final int turn;
+    private final Range work;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger unfinished;
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+    Shared(int pieces, int turn, Range work) {
+      this.pieces = pieces;
+      this.turn = turn;
+      this.work = work;
+      this.unfinished = new AtomicInteger(pieces);
+    }
+
+    @Override
+    public void run() {
+      int from = next.getAndAdd(turn);
+      while (from < pieces) {
+        int to = Math.min(pieces, from + turn);
+        try {
+          work.run(from, to);
+        } catch (RuntimeException e) {
+          failure.compareAndSet(null, e);
+        } finally {
+          if (unfinished.addAndGet(from - to) == 0) {
+            done.complete(null);
+          }
+        }
+        from = next.getAndAdd(turn);
+      }
+    }
+
+    void await() {
+      done.join();
+      if (failure.get() != null) {
+        throw failure.get();
+      }
+    }
+  }
+}

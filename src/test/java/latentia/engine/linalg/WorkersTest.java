@@ -1,0 +1,49 @@
+package latentia.engine.linalg;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.junit.jupiter.api.Test;
+
+/** Every piece is done exactly once, whoever does it. */
+class WorkersTest {
+  @Test
+  void everyPieceIsDoneOnce() {
+    for (int threads = 1; threads <= 5; threads++) {
+      try (Workers workers = new Workers(threads)) {
+        for (int pieces = 0; pieces < 60; pieces++) {
+          AtomicIntegerArray done = new AtomicIntegerArray(pieces);
+          workers.split(pieces, (from, to) -> count(done, from, to));
+          for (int piece = 0; piece < pieces; piece++) {
+            assertEquals(1, done.get(piece), "piece " + piece + " of " + pieces);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFailureIsThrownWhenTheOtherPiecesAreDone() {
+    try (Workers workers = new Workers(3)) {
+      AtomicIntegerArray done = new AtomicIntegerArray(40);
+      Workers.Range failsInTheMiddle =
+          (from, to) -> {
+            count(done, from, to);
+            if (from <= 20 && 20 < to) {
+              throw new IllegalStateException("piece 20");
+            }
+          };
+      assertThrows(IllegalStateException.class, () -> workers.split(40, failsInTheMiddle));
+      for (int piece = 0; piece < 40; piece++) {
+        assertEquals(1, done.get(piece), "piece " + piece);
+      }
+    }
+  }
+
+  private static void count(AtomicIntegerArray done, int from, int to) {
+    for (int piece = from; piece < to; piece++) {
+      done.incrementAndGet(piece);
+    }
+  }
+}
