@@ -6,15 +6,15 @@ package latentia.engine.neural;
  */
 final class FloatMath {
   /** Adding 1.5 x 2^23 leaves the rounded number in the lowest bits of a float. */
-  private static final float ROUNDING = 12_582_912f;
+  static final float ROUNDING = 12_582_912f;
 
   private static final int ROUNDING_BITS = Float.floatToRawIntBits(ROUNDING);
-  private static final float LOG2_E = 1.442695f;
+  static final float LOG2_E = 1.442695f;
 
   /** ln 2 in two parts; the first has so few digits that its multiples are exact. */
-  private static final float LN2_HIGH = 0.693359375f;
+  static final float LN2_HIGH = 0.693359375f;
 
-  private static final float LN2_LOW = (float) (Math.log(2) - LN2_HIGH);
+  static final float LN2_LOW = (float) (Math.log(2) - LN2_HIGH);
 
   private FloatMath() {}
 
@@ -37,8 +37,17 @@ final class FloatMath {
     float square = r * r;
     float low = (1 + r) + square * (1 / 2f + r * (1 / 6f));
     float high = (1 / 24f + r * (1 / 120f)) + square * (1 / 720f + r * (1 / 5040f));
+    return (low + square * square * high) * powerOfTwo(shifted);
+  }
+
+  /**
+   * 2^n.
+   *
+   * @param shifted n + {@link #ROUNDING}
+   */
+  static float powerOfTwo(float shifted) {
     int exponent = Float.floatToRawIntBits(shifted) - ROUNDING_BITS + 127;
-    return (low + square * square * high) * Float.intBitsToFloat(exponent << 23);
+    return Float.intBitsToFloat(exponent << 23);
   }
 
   /** 1 / (1 + e^-x). */

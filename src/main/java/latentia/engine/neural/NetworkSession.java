@@ -117,6 +117,7 @@ public final class NetworkSession implements Session<NetworkSnapshot> {
     if (!status.running()) {
       throw new IllegalStateException("the run has ended: " + status);
     }
+    NativeBlas.useOneThread();
     int rows = takeBatch();
     double loss = trainable.gradient(rows, targets, draws);
     if (!Double.isFinite(loss) || !trainable.gradientIsFinite()) {

@@ -21,6 +21,33 @@ class FloatMathTest {
     compare("expm1", FloatMath::expm1, Math::expm1, -80, 0);
   }
 
+  @Test
+  void manyLogitsAreAsPreciseAsOne() {
+    float[] logits = new float[200_003];
+    for (int i = 0; i < logits.length; i++) {
+      logits[i] = 80 * (2f * i / (logits.length - 1) - 1);
+    }
+    float[] sigmoids = logits.clone();
+    new LogisticLoops(512).sigmoid(sigmoids, sigmoids.length);
+    float[] e = new LogisticLoops(logits.length).expOfMinusAbs(logits, 0, logits.length);
+    for (int i = 0; i < logits.length; i++) {
+      check("exponential", logits[i], e[i], Math.exp(-Math.abs(logits[i])));
+      check("sigmoid", logits[i], sigmoids[i], 1 / (1 + Math.exp(-logits[i])));
+    }
+  }
+
+  @Test
+  void manyLogitsStayFiniteFarOutAndWhatIsNoNumberStaysNone() {
+    float[] logits = {1e30f, -1e30f, Float.POSITIVE_INFINITY, 0, -0f, Float.NaN};
+    new LogisticLoops(4).sigmoid(logits, logits.length);
+    assertEquals(1, logits[0]);
+    assertTrue(logits[1] < 1e-37);
+    assertEquals(1, logits[2]);
+    assertEquals(0.5f, logits[3]);
+    assertEquals(0.5f, logits[4]);
+    assertTrue(Float.isNaN(logits[5]));
+  }
+
   private static void compare(
       String name, Function<Float, Float> found, DoubleUnaryOperator expected, int low, int high) {
     for (int i = 0; i <= 400_000; i++) {
