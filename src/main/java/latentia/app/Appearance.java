@@ -38,6 +38,17 @@ public final class Appearance {
     }
   }
 
+  /**
+   * Chooses the style sheet under all others; needed before the first control is made, which else
+   * reads the one of JavaFX in vain.
+   */
+  public void chooseControls() {
+    Application.setUserAgentStylesheet(
+        dark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+  }
+
   /** Keeps the scene's style sheets in step with theme and zoom. */
   public void dress(Scene scene) {
     theme.addListener((o, old, now) -> apply(scene));
@@ -46,10 +57,7 @@ public final class Appearance {
   }
 
   private void apply(Scene scene) {
-    Application.setUserAgentStylesheet(
-        dark()
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+    chooseControls();
     scene.setFill(canvas());
     scene
         .getStylesheets()

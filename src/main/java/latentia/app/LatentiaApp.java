@@ -46,6 +46,7 @@ public final class LatentiaApp extends Application {
 
   @Override
   public void start(Stage stage) throws IOException {
+    appearance.chooseControls();
     Appearance.loadFonts();
     ResourceBundle words = ResourceBundle.getBundle("latentia.app.messages");
     FXMLLoader loader = new FXMLLoader(getClass().getResource("/fxml/shell.fxml"), words);

@@ -23,7 +23,6 @@ public final class ImportMemory {
 
   private static final int MOST_FILES = 500;
   private static final long LARGEST = 16_000_000;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
 
@@ -59,7 +58,8 @@ public final class ImportMemory {
     }
     Files.createDirectories(file.toAbsolutePath().getParent());
     WholeFile.write(
-        file, out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(kept)));
+        file,
+        out -> out.write(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(kept)));
   }
 
   private ObjectNode kept() throws IOException {
@@ -75,7 +75,8 @@ public final class ImportMemory {
     if (!Files.exists(file)) {
       return JsonNodeFactory.instance.objectNode();
     }
-    JsonNode root = Files.size(file) > LARGEST ? null : JSON.readTree(Files.readAllBytes(file));
+    JsonNode root =
+        Files.size(file) > LARGEST ? null : Json.MAPPER.readTree(Files.readAllBytes(file));
     if (root instanceof ObjectNode object) {
       return object;
     }
@@ -84,6 +85,11 @@ public final class ImportMemory {
 
   private static String key(Path data) {
     return data.toAbsolutePath().normalize().toString();
+  }
+
+  /** Its hundreds of classes are loaded when a file is imported, not when the program starts. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
   }
 
   /** JSON, but not what is written here. */

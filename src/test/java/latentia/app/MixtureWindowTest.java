@@ -66,6 +66,32 @@ class MixtureWindowTest {
   }
 
   @Test
+  void theTableShowsTheNumbersOfEachHalfStep(FxRobot robot) {
+    for (int step = 0; step < 4; step++) {
+      robot.interact(() -> window.lab().transport().step());
+      window.settled();
+      List<String> wanted =
+          window
+              .lab()
+              .readoutProperty()
+              .get()
+              .update()
+              .or(() -> window.lab().readoutProperty().get().row().map(row -> row.table()))
+              .orElseThrow()
+              .lines()
+              .stream()
+              .flatMap(line -> line.numbers().stream())
+              .toList();
+      List<String> shown =
+          robot.lookup("#table .number-cell").queryAllAs(Label.class).stream()
+              .filter(label -> label.getParent().isVisible())
+              .map(Label::getText)
+              .toList();
+      assertEquals(wanted.stream().sorted().toList(), shown.stream().sorted().toList());
+    }
+  }
+
+  @Test
   void opensPausedOnOldFaithfulWithTwoComponents() {
     assertEquals("faithful", window.lab().stateProperty().get().source().name());
     assertEquals(2, window.shown().components());

@@ -1,5 +1,7 @@
 package latentia.app.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
@@ -25,6 +27,8 @@ public final class FigurePane extends Region {
   private final PaintThread paintThread;
   private final Executor fxThread;
   private final DoubleProperty zoom = new SimpleDoubleProperty(this, "zoom", 1);
+
+  private final List<Runnable> afterFirst = new ArrayList<>();
 
   private Supplier<Figure> figure;
   private PixelFrames.Frame onScreen;
@@ -64,6 +68,18 @@ public final class FigurePane extends Region {
   public void show(Supplier<Figure> newFigure) {
     figure = newFigure;
     repaint();
+  }
+
+  /**
+   * Runs the task once there is a figure on screen, or one could not be painted: work that no first
+   * sight should wait for.
+   */
+  public void whenPainted(Runnable task) {
+    if (painted == null) {
+      afterFirst.add(task);
+    } else {
+      task.run();
+    }
   }
 
   /** Nothing is in sight until the next figure is painted; one that is being painted is not. */
@@ -173,6 +189,8 @@ public final class FigurePane extends Region {
       leaving = onScreen;
       onScreen = frame;
     }
+    afterFirst.forEach(Runnable::run);
+    afterFirst.clear();
     if (stale) {
       repaint();
     }

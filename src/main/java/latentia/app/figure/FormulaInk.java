@@ -43,11 +43,20 @@ public final class FormulaInk {
     view.dress(painter, appearance.themeProperty().get(), appearance.zoomProperty().get(), scale);
   }
 
-  /** One formula per line; what is there already stays. */
+  /** One formula per line; the views that are there already show the new ones. */
   public void fill(Pane box, List<String> formulas) {
     if (!formulas.equals(box.getUserData())
         || box.getProperties().get(FormulaInk.class) != version) {
-      box.getChildren().setAll(formulas.stream().map(this::formula).toArray(Node[]::new));
+      List<Node> views = box.getChildren();
+      if (views.size() > formulas.size()) {
+        views.subList(formulas.size(), views.size()).clear();
+      }
+      for (int i = 0; i < views.size(); i++) {
+        FormulaView view = (FormulaView) views.get(i);
+        view.latexProperty().set(formulas.get(i));
+        dress(view);
+      }
+      formulas.stream().skip(views.size()).map(this::formula).forEach(views::add);
       box.setUserData(formulas);
       box.getProperties().put(FormulaInk.class, version);
     }

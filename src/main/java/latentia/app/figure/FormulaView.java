@@ -35,6 +35,7 @@ public final class FormulaView extends Region {
     accessibleTextProperty().bind(latex);
     getChildren().add(view);
     latex.addListener((o, old, now) -> repaint());
+    sceneProperty().addListener((o, old, now) -> repaint());
   }
 
   /** The formula, without dollar signs; empty for none. */
@@ -55,7 +56,11 @@ public final class FormulaView extends Region {
     repaint();
   }
 
+  /** What nobody sees is not painted: the first formula takes as long as a whole figure. */
   private void repaint() {
+    if (getScene() == null) {
+      return;
+    }
     if (theme == null || latex.get() == null || latex.get().isEmpty()) {
       image = null;
       view.setImage(null);

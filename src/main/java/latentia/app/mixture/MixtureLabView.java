@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -68,9 +70,7 @@ public final class MixtureLabView implements LabView {
     sideController = sideColumn.controller();
     sideController.bind(lab, criteria, new SideInk(appearance, words), stage.criteriaPane());
     appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
-    lab.stateProperty()
-        .addListener((o, old, now) -> criteria.follow(lab.dataProperty().get(), now.settings()));
-    criteria.follow(lab.dataProperty().get(), lab.stateProperty().get().settings());
+    compareOnceShown();
     lab.readoutProperty().addListener((o, old, now) -> heading.set(now.title()));
     stageChoices =
         StageChoices.of(
@@ -78,6 +78,30 @@ public final class MixtureLabView implements LabView {
             lab.stageContentProperty(),
             content -> messages.get("stage." + content));
     clock.wake();
+  }
+
+  /** Models are compared from when there is a place to show it: the first picture goes before. */
+  private void compareOnceShown() {
+    stage
+        .criteriaPane()
+        .sceneProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable scene) {
+                scene.removeListener(this);
+                lab.stateProperty().subscribe(MixtureLabView.this::compare);
+              }
+            });
+  }
+
+  private void compare(MixtureState state) {
+    criteria.follow(lab.dataProperty().get(), state.settings());
+  }
+
+  @Override
+  public void whenPainted(Runnable task) {
+    stage.whenPainted(task);
   }
 
   @Override

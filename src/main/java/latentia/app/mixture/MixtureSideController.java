@@ -1,6 +1,5 @@
 package latentia.app.mixture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -8,11 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import latentia.app.Unhurried;
 import latentia.app.figure.FormulaView;
 import latentia.lab.mixture.MixtureReadout;
 import org.controlsfx.control.RangeSlider;
@@ -21,6 +21,9 @@ import org.controlsfx.control.RangeSlider;
  * Binds the formula column of the Mixtures lab: the step, a row's numbers, the bound, AIC and BIC.
  */
 public final class MixtureSideController {
+  /** Numbers that change faster cannot be read, and styling and typesetting them takes time. */
+  private static final Duration BETWEEN_READINGS = Duration.millis(120);
+
   @FXML private Label stepTitle;
   @FXML private Label statusSentence;
   @FXML private VBox stepFormulas;
@@ -28,7 +31,7 @@ public final class MixtureSideController {
   @FXML private HBox rowHead;
   @FXML private Label rowTitle;
   @FXML private Label rowValues;
-  @FXML private GridPane table;
+  @FXML private StackPane table;
   @FXML private VBox worked;
   @FXML private VBox bars;
   @FXML private Label boundTitle;
@@ -49,6 +52,8 @@ public final class MixtureSideController {
 
   private MixtureViewModel model;
   private SideInk ink;
+  private NumberTable numberTable;
+  private Unhurried showing;
   private boolean presenting;
 
   /** Shows this lab from now on. */
@@ -56,8 +61,15 @@ public final class MixtureSideController {
     model = lab;
     ink = newInk;
     criteriaFigure.getChildren().setAll(figure);
-    lab.readoutProperty().addListener((o, old, now) -> show(now));
-    ink.formulas().onChange(() -> show(lab.readoutProperty().get()));
+    numberTable = new NumberTable(table, ink);
+    showing = new Unhurried(BETWEEN_READINGS, this::show);
+    lab.readoutProperty().addListener((o, old, now) -> showing.ask());
+    ink.formulas()
+        .onChange(
+            () -> {
+              numberTable.forget();
+              show();
+            });
     bindCriteria(criteria);
   }
 
@@ -105,10 +117,11 @@ public final class MixtureSideController {
         node.setVisible(!now);
       }
     }
-    show(model.readoutProperty().get());
+    show();
   }
 
-  private void show(MixtureReadout readout) {
+  private void show() {
+    MixtureReadout readout = model.readoutProperty().get();
     if (readout == null) {
       return;
     }
@@ -131,19 +144,12 @@ public final class MixtureSideController {
       rowValues.setText(readout.row().orElseThrow().values());
     }
     show(table, numbers.isPresent() && !presenting);
-    numbers.ifPresent(shown -> ink.fillTable(table, shown.lines()));
+    numbers.ifPresent(shown -> numberTable.show(shown.lines()));
     fill(worked, numbers.map(MixtureReadout.Table::worked).orElse(List.of()));
-    List<Node> shares = new ArrayList<>();
     if (ofRow) {
       MixtureReadout.RowReadout row = readout.row().orElseThrow();
-      if (!row.now().isEmpty()) {
-        shares.add(ink.shares("shares.now", row.now(), false));
-      }
-      if (!row.next().isEmpty()) {
-        shares.add(ink.shares("shares.next", row.next(), true));
-      }
+      ink.fillShares(bars, row.now(), row.next());
     }
-    bars.getChildren().setAll(shares);
     show(bars, ofRow);
   }
 

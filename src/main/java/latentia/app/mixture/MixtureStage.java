@@ -159,6 +159,11 @@ final class MixtureStage implements FigureListener {
     return criteriaPane;
   }
 
+  /** Runs the task when the data are on screen. */
+  void whenPainted(Runnable task) {
+    figure.whenPainted(task);
+  }
+
   /** Which figure the mouse was on last. */
   String lastUsed() {
     return panes.lastUsed();

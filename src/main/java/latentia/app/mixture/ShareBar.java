@@ -1,6 +1,5 @@
 package latentia.app.mixture;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -9,17 +8,30 @@ import javafx.scene.layout.Region;
 final class ShareBar extends Region {
   private static final double GAP = 1;
 
-  private final List<Double> shares = new ArrayList<>();
+  private List<Double> shares = List.of();
 
   ShareBar() {
     getStyleClass().add("share-bar");
   }
 
-  void add(Label part, double share) {
+  void add(Label part) {
     part.setMinSize(0, 0);
     part.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    shares.add(share);
     getChildren().add(part);
+  }
+
+  /**
+   * Divides the bar.
+   *
+   * @param newShares one per part, which sum to 1
+   * @param texts one per part, "" for none
+   */
+  void divide(List<Double> newShares, List<String> texts) {
+    shares = newShares;
+    for (int i = 0; i < texts.size(); i++) {
+      ((Label) getChildren().get(i)).setText(texts.get(i));
+    }
+    requestLayout();
   }
 
   @Override

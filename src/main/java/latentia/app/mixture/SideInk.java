@@ -1,15 +1,16 @@
 package latentia.app.mixture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import latentia.app.Appearance;
 import latentia.app.figure.FormulaInk;
 import latentia.figure.Colour;
@@ -18,7 +19,10 @@ import latentia.figure.Theme;
 import latentia.lab.look.NumberText;
 import latentia.lab.mixture.MixtureReadout;
 
-/** Makes the coloured nodes of the formula column in the theme of the window. */
+/**
+ * Makes the coloured nodes of the formula column in the theme of the window. Nodes of the same form
+ * stay and get other numbers, since it is styling new ones that takes time.
+ */
 final class SideInk {
   /** A share narrower than this carries no number. */
   private static final double LEAST_LABELLED_SHARE = 0.18;
@@ -26,12 +30,20 @@ final class SideInk {
   /** Letters of a sum that do not fit side by side at full size. */
   private static final int WIDE_SUM = 22;
 
-  /** As many columns of numbers as the side column is wide. */
-  private static final int MOST_COLUMNS = 3;
-
   private final FormulaInk formulas;
   private final Appearance appearance;
   private final ResourceBundle words;
+
+  /** What decides which labels a sum is made of, and they. */
+  private record Sum(List<String> signs, List<Colour> colours, List<Label> numbers) {
+    boolean suits(List<MixtureReadout.Term> terms) {
+      return signs.equals(terms.stream().map(MixtureReadout.Term::sign).toList())
+          && colours.equals(terms.stream().map(MixtureReadout.Term::colour).toList());
+    }
+  }
+
+  /** What decides which bars there are, and they. */
+  private record Bars(int now, int next, Theme theme, List<ShareBar> bars) {}
 
   SideInk(Appearance appearance, ResourceBundle words) {
     this.appearance = appearance;
@@ -48,43 +60,8 @@ final class SideInk {
     return appearance.themeProperty().get();
   }
 
-  /**
-   * Numbers per component: a column for each, or, when they would not fit side by side, a line for
-   * each.
-   */
-  void fillTable(GridPane grid, List<MixtureReadout.Line> lines) {
-    grid.getChildren().clear();
-    grid.getColumnConstraints().clear();
-    if (lines.isEmpty()) {
-      return;
-    }
-    ColumnConstraints first = new ColumnConstraints();
-    first.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().add(first);
-    int components = lines.get(0).numbers().size();
-    boolean upright = components > MOST_COLUMNS;
-    for (int k = 0; k < components; k++) {
-      add(grid, badge(k), k + 1, 0, upright);
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      HBox name = new HBox(formulas.formula(lines.get(i).symbol()));
-      name.getStyleClass().add(upright ? "head-cell" : "name-cell");
-      add(grid, name, 0, i + 1, upright);
-      for (int k = 0; k < components; k++) {
-        Label number = inked(lines.get(i).numbers().get(k), theme().component(k).text());
-        number.getStyleClass().add("number-cell");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        add(grid, number, k + 1, i + 1, upright);
-      }
-    }
-  }
-
-  private static void add(GridPane grid, Node node, int column, int row, boolean turned) {
-    grid.add(node, turned ? row : column, turned ? column : row);
-  }
-
-  private Node badge(int k) {
+  /** The number of a component (0-based) in its colour. */
+  Node badge(int k) {
     Label badge = new Label(Integer.toString(k + 1));
     badge.getStyleClass().add("component-badge");
     badge.setStyle(
@@ -95,27 +72,69 @@ final class SideInk {
     return cell;
   }
 
-  /** A named bar divided as the shares say; strong for what comes, faint for what is. */
-  Node shares(String nameKey, List<Double> shares, boolean strong) {
+  /** A place for a number of a component, in its colour. */
+  Label number(int k) {
+    return inked(theme().component(k).text());
+  }
+
+  /**
+   * The responsibilities of a row as named bars: faint for what is, strong for what comes; empty
+   * ones have no bar.
+   */
+  void fillShares(VBox box, List<Double> now, List<Double> next) {
+    boolean suits =
+        box.getUserData() instanceof Bars known
+            && known.now == now.size()
+            && known.next == next.size()
+            && known.theme.equals(theme());
+    if (!suits) {
+      box.getChildren().clear();
+      List<ShareBar> bars = new ArrayList<>();
+      if (!now.isEmpty()) {
+        bars.add(addBar(box, "shares.now", now.size(), false));
+      }
+      if (!next.isEmpty()) {
+        bars.add(addBar(box, "shares.next", next.size(), true));
+      }
+      box.setUserData(new Bars(now.size(), next.size(), theme(), bars));
+    }
+    List<ShareBar> bars = ((Bars) box.getUserData()).bars;
+    if (!now.isEmpty()) {
+      divide(bars.get(0), now);
+    }
+    if (!next.isEmpty()) {
+      divide(bars.get(bars.size() - 1), next);
+    }
+  }
+
+  private ShareBar addBar(VBox box, String nameKey, int parts, boolean strong) {
     Label name = new Label(words.getString(nameKey));
     name.getStyleClass().add(strong ? "bar-name-strong" : "bar-name");
     ShareBar bar = new ShareBar();
-    for (int k = 0; k < shares.size(); k++) {
+    for (int k = 0; k < parts; k++) {
       Shade shade = theme().component(k);
-      boolean labelled = shares.get(k) >= LEAST_LABELLED_SHARE;
-      Label part = new Label(labelled ? NumberText.share(shares.get(k)) : "");
+      Label part = new Label();
       Colour fill = strong ? shade.text() : shade.mark().withOpacity(0.2);
       Colour text = strong ? theme().canvas() : shade.text();
       part.setStyle(
           "-fx-background-color: %s; -fx-text-fill: %s; -fx-font-weight: bold; -fx-padding: 0 0.4em;"
               .formatted(css(fill), text.hex()));
-      part.setAlignment(k == shares.size() - 1 && k > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-      bar.add(part, shares.get(k));
+      part.setAlignment(k == parts - 1 && k > 0 ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+      bar.add(part);
     }
     HBox row = new HBox(name, bar);
     row.getStyleClass().add("bar-row");
     HBox.setHgrow(bar, Priority.ALWAYS);
-    return row;
+    box.getChildren().add(row);
+    return bar;
+  }
+
+  private static void divide(ShareBar bar, List<Double> shares) {
+    bar.divide(
+        shares,
+        shares.stream()
+            .map(share -> share >= LEAST_LABELLED_SHARE ? NumberText.share(share) : "")
+            .toList());
   }
 
   /** "#rrggbbaa". */
@@ -125,22 +144,39 @@ final class SideInk {
 
   /** The numbers of a sum, each in the colour of its name, with the signs between. */
   void fillTerms(HBox box, List<MixtureReadout.Term> terms) {
-    box.getChildren().clear();
+    if (!(box.getUserData() instanceof Sum known && known.suits(terms))) {
+      box.setUserData(sum(box, terms));
+    }
     int letters = terms.stream().mapToInt(term -> term.number().length()).sum();
-    box.getStyleClass().setAll(letters > WIDE_SUM ? "bound-numbers-long" : "bound-numbers");
+    String style = letters > WIDE_SUM ? "bound-numbers-long" : "bound-numbers";
+    if (!box.getStyleClass().equals(List.of(style))) {
+      box.getStyleClass().setAll(style);
+    }
+    List<Label> numbers = ((Sum) box.getUserData()).numbers;
+    IntStream.range(0, terms.size()).forEach(i -> numbers.get(i).setText(terms.get(i).number()));
+  }
+
+  private static Sum sum(HBox box, List<MixtureReadout.Term> terms) {
+    box.getChildren().clear();
+    List<Label> numbers = new ArrayList<>();
     for (MixtureReadout.Term term : terms) {
       if (!term.sign().isEmpty()) {
         box.getChildren().add(new Label(term.sign()));
       }
-      Label number = inked(term.number(), term.colour());
+      Label number = inked(term.colour());
       number.getStyleClass().add("key-number");
       number.setMinWidth(Region.USE_PREF_SIZE);
       box.getChildren().add(number);
+      numbers.add(number);
     }
+    return new Sum(
+        terms.stream().map(MixtureReadout.Term::sign).toList(),
+        terms.stream().map(MixtureReadout.Term::colour).toList(),
+        numbers);
   }
 
-  private static Label inked(String text, Colour colour) {
-    Label label = new Label(text);
+  private static Label inked(Colour colour) {
+    Label label = new Label();
     label.setStyle("-fx-text-fill: " + colour.hex() + ";");
     return label;
   }

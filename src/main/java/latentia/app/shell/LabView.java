@@ -27,6 +27,11 @@ public interface LabView extends AutoCloseable {
   /** A choice of figures for the stage and whether it is made; setting it makes it. */
   record StageChoice(String title, BooleanProperty chosen) {}
 
+  /** Runs the task once the stage has its first picture; at once if it has, or never needs one. */
+  default void whenPainted(Runnable task) {
+    task.run();
+  }
+
   Node settings();
 
   Node stage();

@@ -73,6 +73,7 @@ public final class ShellController {
   private Sheets sheets;
   private WindowNotices windowNotices;
   private Presentation presentation;
+  private ColumnFilling columnFilling;
   private DataFiles dataFiles;
   private DataRoom dataRoom;
   private Labs labs;
@@ -87,6 +88,7 @@ public final class ShellController {
     windowNotices = new WindowNotices(notices, sheets, fxThread);
     Columns.bind(showSettings, settingsColumn);
     Columns.bind(showSide, sideColumn);
+    columnFilling = new ColumnFilling(settingsColumn, sideColumn, this::lab);
     new Columns(showSettings, showSide, stage, appearance);
     labs =
         new Labs(
@@ -143,8 +145,11 @@ public final class ShellController {
     sheets.uncover();
     windowNotices.clear();
     presentation.follow(lab);
-    settingsColumn.setContent(lab.settings());
-    sideColumn.setContent(lab.side());
+    if (stage.isShowing()) {
+      columnFilling.fill();
+    } else {
+      lab.whenPainted(columnFilling::fillByAndBy);
+    }
     notices.setContent(lab.stage());
     transportController.bind(lab.transport());
     dataChip.textProperty().bind(lab.dataWords());

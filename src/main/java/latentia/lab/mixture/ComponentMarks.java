@@ -29,6 +29,9 @@ final class ComponentMarks {
   /** Stops of a trail nearer than this, in standard deviations of the data, are one. */
   private static final double APART = 0.03;
 
+  /** Stops nearer than this, in standard deviations, are the same to the eye. */
+  private static final double SAME = 0.001;
+
   private final Theme theme;
   private final MixtureScene scene;
   private final MixtureView view;
@@ -87,18 +90,34 @@ final class ComponentMarks {
     boolean gliding = scene.moving() && scene.after().step() % 2 == 0;
     int stops = gliding ? iterations : iterations + 1;
     for (int k = 0; k < centres.size(); k++) {
-      double[] x = new double[stops + 1];
-      double[] y = new double[stops + 1];
-      for (int t = 0; t < stops; t++) {
-        double[] stop = view.plane().project(scene.after().meanAt(t, k));
-        x[t] = stop[0];
-        y[t] = stop[1];
-      }
-      x[stops] = centres.get(k)[0];
-      y[stops] = centres.get(k)[1];
+      List<double[]> way = way(k, stops);
+      double[] x = way.stream().mapToDouble(stop -> stop[0]).toArray();
+      double[] y = way.stream().mapToDouble(stop -> stop[1]).toArray();
       marks.add(new Mark.Polyline(x, y, new Stroke(theme.muted(), 1.2)));
       marks.add(stops(x, y));
     }
+  }
+
+  /**
+   * Where a centre stood in its first iterations and where it is now. A run of thousands of
+   * iterations hardly moves for most of them; what lies on the stop before is left out.
+   */
+  private List<double[]> way(int component, int stops) {
+    List<double[]> way = new ArrayList<>();
+    for (int t = 0; t < stops; t++) {
+      double[] stop = view.plane().project(scene.after().meanAt(t, component));
+      if (way.isEmpty() || apart(way.get(way.size() - 1), stop, SAME)) {
+        way.add(stop);
+      }
+    }
+    way.add(centres.get(component));
+    return way;
+  }
+
+  private boolean apart(double[] a, double[] b, double deviations) {
+    double dx = (a[0] - b[0]) / place.sx();
+    double dy = (a[1] - b[1]) / place.sy();
+    return dx * dx + dy * dy > deviations * deviations;
   }
 
   /** Open circles where the centre stood; those that would lie on the next one are left out. */
@@ -109,7 +128,7 @@ final class ComponentMarks {
     int count = 0;
     int next = last;
     for (int t = last - 1; t >= 0; t--) {
-      if (Math.hypot((x[t] - x[next]) / place.sx(), (y[t] - y[next]) / place.sy()) > APART) {
+      if (apart(new double[] {x[t], y[t]}, new double[] {x[next], y[next]}, APART)) {
         shownX[count] = x[t];
         shownY[count++] = y[t];
         next = t;

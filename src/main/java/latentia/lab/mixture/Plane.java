@@ -44,10 +44,11 @@ public sealed interface Plane {
   /** Where every row stands along axis 0 or 1; length n. */
   default double[] coordinates(Dataset data, int axis) {
     double[] direction = axes()[axis];
+    double[] origin = origin();
     double[] places = new double[data.rows()];
     for (int n = 0; n < places.length; n++) {
       for (int j = 0; j < direction.length; j++) {
-        places[n] += direction[j] * (data.value(n, j) - origin()[j]);
+        places[n] += direction[j] * (data.value(n, j) - origin[j]);
       }
     }
     return places;
@@ -55,10 +56,12 @@ public sealed interface Plane {
 
   /** The place of a point of data space; length m. */
   default double[] project(double[] point) {
-    double[] place = new double[dimensions()];
+    double[][] axes = axes();
+    double[] origin = origin();
+    double[] place = new double[axes.length];
     for (int i = 0; i < place.length; i++) {
       for (int j = 0; j < point.length; j++) {
-        place[i] += axes()[i][j] * (point[j] - origin()[j]);
+        place[i] += axes[i][j] * (point[j] - origin[j]);
       }
     }
     return place;
@@ -160,6 +163,11 @@ public sealed interface Plane {
     @Override
     public double[] origin() {
       return new double[columns];
+    }
+
+    @Override
+    public double[] project(double[] point) {
+      return new double[] {point[across], point[up]};
     }
 
     @Override
