@@ -1,0 +1,1 @@
+"""What bench/compare is made of. Only the standard library is needed."""
