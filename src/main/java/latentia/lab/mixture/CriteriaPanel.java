@@ -88,7 +88,7 @@ final class CriteriaPanel {
     double low = found.stream().mapToDouble(c -> Math.min(c.aic(), c.bic())).min().orElse(0);
     double high = found.stream().mapToDouble(c -> Math.max(c.aic(), c.bic())).max().orElse(1);
     double span = high > low ? high - low : 10;
-    return new double[] {low - 0.2 * span, high + 0.09 * span};
+    return new double[] {low - 0.36 * span, high + 0.09 * span};
   }
 
   private static void addCurve(
@@ -116,7 +116,7 @@ final class CriteriaPanel {
             bic ? 0.8 : 1.2));
     int last = x.length - 1;
     double gap = Math.abs(found.get(last).bic() - found.get(last).aic());
-    boolean crowded = gap < 0.16 * (range[1] - range[0]);
+    boolean crowded = gap < 0.3 * (range[1] - range[0]);
     marks.add(
         new Mark.Label(
             x[last],
