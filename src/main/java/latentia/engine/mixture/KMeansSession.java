@@ -14,13 +14,12 @@ import latentia.training.Status;
  */
 public final class KMeansSession implements Session<KMeansSnapshot> {
   private final KMeansSettings settings;
-  private final Columns data;
   private final Workers workers;
   private int[] labels;
   private double[][] centers;
 
   /** What the next half step needs, found when the centres came to where they are. */
-  private NearestCenters found;
+  private final NearestCenters found;
 
   /** The nearest centre of each row, which the next assignment makes its label. */
   private int[] nearest;
@@ -30,13 +29,13 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
   private int steps;
   private Status status = new Status.Running();
 
-  private KMeansSession(Dataset data, KMeansSettings settings) {
+  private KMeansSession(Columns data, KMeansSettings settings) {
     this.settings = settings;
-    this.data = Columns.raw(data);
     this.labels = new int[data.rows()];
     this.nearest = new int[data.rows()];
     long operations = (long) data.rows() * data.columns() * settings.clusters();
     this.workers = Workers.of(settings.threads(), operations);
+    this.found = new NearestCenters(data, workers);
   }
 
   /**
@@ -46,9 +45,10 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
    */
   public static KMeansSession open(Dataset data, KMeansSettings settings) throws SettingsException {
     MixtureChecks.check(data, settings);
-    KMeansSession session = new KMeansSession(data, settings);
+    Columns columns = Columns.raw(data);
+    KMeansSession session = new KMeansSession(columns, settings);
     Arrays.fill(session.labels, -1);
-    session.moveTo(KMeansStart.centers(session.data, settings));
+    session.moveTo(KMeansStart.centers(columns, settings));
     session.inertia[0] = Double.NaN;
     session.history[0] = session.centers;
     session.status =
@@ -58,7 +58,7 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
 
   /** A session that goes on after {@code from} exactly as if it had never stopped. */
   public static KMeansSession resume(Dataset data, KMeansSettings settings, KMeansSnapshot from) {
-    KMeansSession session = new KMeansSession(data, settings);
+    KMeansSession session = new KMeansSession(Columns.raw(data), settings);
     for (int n = 0; n < session.labels.length; n++) {
       session.labels[n] = from.label(n);
     }
@@ -116,7 +116,7 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
 
   private void moveTo(double[][] newCenters) {
     centers = newCenters;
-    found = new NearestCenters(data, centers, labels, nearest, workers);
+    found.find(centers, labels, nearest);
   }
 
   private void keepNext(double newInertia, double[][] newCenters) {

@@ -118,6 +118,26 @@ class KMeansPropertyTest {
   }
 
   @Test
+  void centresOfWideDataAreTheMeansOfTheirRows() throws SettingsException {
+    double[][] rows = TestData.blobs(700, 67, 4, new Random(3));
+    KMeansSettings settings = new KMeansSettings(4, new MixtureStart.RandomRows(), 9, 1);
+    try (KMeansSession session = KMeansSession.open(TestData.dataset(rows), settings)) {
+      session.assign();
+      assertNearest(TestData.dataset(rows), session.snapshot());
+      session.update();
+      KMeansSnapshot now = session.snapshot();
+      for (int k = 0; k < 4; k++) {
+        int cluster = k;
+        int[] own = IntStream.range(0, 700).filter(n -> now.label(n) == cluster).toArray();
+        double[] mean = new double[67];
+        Arrays.setAll(
+            mean, j -> Arrays.stream(own).mapToDouble(n -> rows[n][j]).average().orElse(0));
+        assertArrayEquals(mean, now.mean(k), 1e-12, "cluster " + k);
+      }
+    }
+  }
+
+  @Test
   void theLimitEndsTheRunAndNoFurtherStepIsTaken() throws SettingsException {
     KMeansSettings settings =
         new KMeansSettings(3, new MixtureStart.Rows(List.of(6, 56, 106)), 2, 0);
