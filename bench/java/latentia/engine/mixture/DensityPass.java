@@ -55,9 +55,9 @@ public class DensityPass {
     Arrays.fill(covariances, identity);
     CovarianceShape full = CovarianceShape.of(CovarianceKind.FULL);
     CovarianceFloor floor = CovarianceFloor.of(GmmSettings.of(components, 1), data);
-    theta = FactoredMixture.of(weights, means, covariances, full, floor);
+    theta = FactoredMixture.of(weights, means, covariances, full, floor, alone);
     shares = new double[components][sizes[0]];
-    joint = new JointDensity(data, components);
+    joint = new JointDensity(data, components, true);
     joint.evaluate(theta, shares, alone);
     joint.normalise(shares);
     scatter = Scatter.of(sizes[1], true, alone);
@@ -76,5 +76,6 @@ public class DensityPass {
   @TearDown
   public void close() {
     scatter.close();
+    joint.close();
   }
 }

@@ -33,7 +33,7 @@ public class LloydIteration {
   public int threads;
 
   private Workers workers;
-  private Columns data;
+  private NearestCenters found;
   private double[][] centers;
   private int[] labels;
   private int[] nearest;
@@ -42,17 +42,19 @@ public class LloydIteration {
   public void fill() {
     int[] sizes = Arrays.stream(shape.split("x")).mapToInt(Integer::parseInt).toArray();
     workers = new Workers(threads);
-    data =
+    Columns data =
         Columns.raw(TestData.dataset(TestData.blobs(sizes[0], sizes[1], sizes[2], new Random(7))));
     centers = new double[sizes[2]][];
     Arrays.setAll(centers, data::row);
     labels = new int[sizes[0]];
     nearest = new int[sizes[0]];
+    found = new NearestCenters(data, workers);
   }
 
   @Benchmark
   public double[][] pass() {
-    return new NearestCenters(data, centers, labels, nearest, workers).means();
+    found.find(centers, labels, nearest);
+    return found.means();
   }
 
   @TearDown

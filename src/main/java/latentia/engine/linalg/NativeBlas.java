@@ -76,6 +76,30 @@ public final class NativeBlas {
         columns);
   }
 
+  /**
+   * Y becomes L Y (dtrmm), L a lower triangle.
+   *
+   * @param lower L, {@code rows x rows}, row after row; not read above the diagonal
+   * @param y {@code rows x columns}, row after row
+   * @param stride how many numbers lie between the beginnings of two rows of Y
+   */
+  public static void multiplyByLower(
+      DoublePointer lower, int rows, int columns, int stride, DoublePointer y) {
+    openblas.cblas_dtrmm(
+        openblas.CblasRowMajor,
+        openblas.CblasLeft,
+        openblas.CblasLower,
+        openblas.CblasNoTrans,
+        openblas.CblasNonUnit,
+        rows,
+        columns,
+        1,
+        lower,
+        rows,
+        y,
+        stride);
+  }
+
   /** sum += x, {@code size} numbers (daxpy). */
   static void add(DoublePointer x, int size, DoublePointer sum) {
     openblas.cblas_daxpy(size, 1, x, 1, sum, 1);

@@ -6,7 +6,7 @@ import org.bytedeco.javacpp.DoublePointer;
 /** The sum by OpenBLAS's symmetric rank-k update, eigenvectors of large ones by LAPACK. */
 final class NativeSum implements SymmetricSum {
   /** Below this size eigenvectors are found quicker in plain Java, as measured. */
-  private static final int SMALLEST_LAPACK = 80;
+  private static final int SMALLEST_LAPACK = 64;
 
   private final int size;
 

@@ -97,9 +97,10 @@ public final class SymmetricEigen {
   private static void reflect(double[][] a, double[] v, double factor, int first) {
     int size = a.length;
     double[] w = new double[size];
+    addRows(a, v, first, w);
     double alongV = 0;
     for (int i = first; i < size; i++) {
-      w[i] = factor * dot(a[i], v, first);
+      w[i] *= factor;
       alongV += w[i] * v[i];
     }
     for (int i = first; i < size; i++) {
@@ -115,7 +116,7 @@ public final class SymmetricEigen {
     }
   }
 
-  /** Q' = H_last ... H_1 H_0. */
+  /** Q' = H_last ... H_1 H_0, turned over from Q = H_0 (H_1 (... H_last)). */
   private static double[][] product(double[][] reflectors, double[] factors) {
     int size = reflectors.length;
     double[][] q = new double[size][size];
@@ -124,15 +125,40 @@ public final class SymmetricEigen {
     }
     for (int k = size - 3; k >= 0; k--) {
       double[] v = reflectors[k];
+      double[] w = new double[size];
+      addRows(q, v, k + 1, w);
       for (int i = k + 1; i < size; i++) {
         double[] row = q[i];
-        double along = factors[k] * dot(row, v, k + 1);
+        double along = factors[k] * v[i];
         for (int j = k + 1; j < size; j++) {
-          row[j] -= along * v[j];
+          row[j] -= along * w[j];
         }
       }
     }
+    transpose(q);
     return q;
+  }
+
+  /** sum += the rows of a from {@code first}, each times its entry of v, from column first. */
+  private static void addRows(double[][] a, double[] v, int first, double[] sum) {
+    int size = a.length;
+    for (int i = first; i < size; i++) {
+      double[] row = a[i];
+      double factor = v[i];
+      for (int j = first; j < size; j++) {
+        sum[j] += factor * row[j];
+      }
+    }
+  }
+
+  private static void transpose(double[][] a) {
+    for (int i = 1; i < a.length; i++) {
+      for (int j = 0; j < i; j++) {
+        double entry = a[i][j];
+        a[i][j] = a[j][i];
+        a[j][i] = entry;
+      }
+    }
   }
 
   /** Chases the entries beside the diagonal to nothing, turning the rows of {@code axes} along. */
@@ -213,23 +239,5 @@ public final class SymmetricEigen {
       vectors[i] = LargestEntry.madePositive(axes[order[i]]);
     }
     return new SymmetricEigen(values, vectors);
-  }
-
-  private static double dot(double[] a, double[] b, int from) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    int i = from;
-    for (; i < a.length - 3; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < a.length; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 }

@@ -3,7 +3,7 @@ package latentia.engine.mixture;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import latentia.engine.linalg.Workers;
 
 /**
  * theta about the data's centre, ready for densities: every covariance conforms to its shape, rests
@@ -31,25 +31,22 @@ record FactoredMixture(
       double[][] means,
       double[][][] covariances,
       CovarianceShape shape,
-      CovarianceFloor floor)
+      CovarianceFloor floor,
+      Workers workers)
       throws SingularCovariance {
-    int components = weights.length;
-    double[][][] supported = new double[components][][];
-    Whitening[] whitenings = new Whitening[components];
+    CovarianceFloor.Footing[] footings = footings(covariances, shape, floor, workers);
+    double[][][] supported = new double[footings.length][][];
+    Whitening[] whitenings = new Whitening[footings.length];
     List<Integer> floored = new ArrayList<>();
     List<Integer> singular = new ArrayList<>();
-    Optional<CovarianceFloor.Footing> footing = Optional.empty();
-    for (int k = 0; k < components; k++) {
-      if (k == 0 || covariances[k] != covariances[k - 1]) {
-        footing = floor.support(covariances[k], !shape.crossProducts());
-      }
-      if (footing.isEmpty()) {
+    for (int k = 0; k < footings.length; k++) {
+      if (footings[k] == null) {
         singular.add(k);
         continue;
       }
-      supported[k] = footing.get().covariance();
-      whitenings[k] = footing.get().whitening();
-      if (footing.get().raised() || weights[k] == 0) {
+      supported[k] = footings[k].covariance();
+      whitenings[k] = footings[k].whitening();
+      if (footings[k].raised() || weights[k] == 0) {
         floored.add(k);
       }
     }
@@ -57,6 +54,23 @@ record FactoredMixture(
       throw new SingularCovariance(singular);
     }
     return new FactoredMixture(weights, means, supported, whitenings, List.copyOf(floored));
+  }
+
+  /** One per component, null where there is none; a covariance that all share is factored once. */
+  private static CovarianceFloor.Footing[] footings(
+      double[][][] covariances, CovarianceShape shape, CovarianceFloor floor, Workers workers) {
+    CovarianceFloor.Footing[] footings = new CovarianceFloor.Footing[covariances.length];
+    boolean shared = Arrays.stream(covariances).allMatch(each -> each == covariances[0]);
+    int own = shared ? 1 : footings.length;
+    workers.split(
+        own,
+        (from, to) -> {
+          for (int k = from; k < to; k++) {
+            footings[k] = floor.support(covariances[k], !shape.crossProducts()).orElse(null);
+          }
+        });
+    Arrays.fill(footings, own, footings.length, footings[0]);
+    return footings;
   }
 
   int components() {

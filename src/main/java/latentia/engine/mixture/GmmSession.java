@@ -12,7 +12,7 @@ import latentia.training.Status;
 /**
  * EM for a mixture of Gaussians (Bishop 9.2.2; Dempster, Laird and Rubin 1977), one half step at a
  * time. Works about the data's column means, in logarithms throughout, in plain Java but for the
- * scatter matrices of wide data.
+ * scatter matrices and distances of wide data.
  *
  * <p>A component that is about to become singular (possible only when the floor is 0) ends the run
  * as {@link Status.Collapsed}; parameters, responsibilities and trace stay as they were before that
@@ -39,7 +39,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
     this.floor = CovarianceFloor.of(settings, data);
     this.workers = Workers.of(settings.threads(), operations(data, settings.components()));
     this.scatter = Scatter.of(data.columns(), shape.crossProducts(), workers);
-    this.joint = new JointDensity(data, settings.components());
+    this.joint = new JointDensity(data, settings.components(), shape.crossProducts());
     this.responsibilities = new double[settings.components()][data.rows()];
     this.trace = trace;
   }
@@ -86,7 +86,8 @@ public final class GmmSession implements Session<GmmSnapshot> {
   private void begin(GmmStart start) throws SettingsException {
     try {
       double[][][] covariances = shape.conform(start.weights(), start.covariances());
-      theta = FactoredMixture.of(start.weights(), start.means(), covariances, shape, floor);
+      theta =
+          FactoredMixture.of(start.weights(), start.means(), covariances, shape, floor, workers);
     } catch (SingularCovariance e) {
       throw MixtureChecks.singularStart(e.components());
     }
@@ -174,7 +175,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
       throw new SingularCovariance(empty);
     }
     double[][][] covariances = shape.conform(moments.counts(), moments.covariances());
-    return FactoredMixture.of(weights, moments.means(), covariances, shape, floor);
+    return FactoredMixture.of(weights, moments.means(), covariances, shape, floor, workers);
   }
 
   private void record(double expectedComplete, double entropy) {
@@ -249,6 +250,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
   @Override
   public void close() {
     scatter.close();
+    joint.close();
     workers.close();
   }
 }

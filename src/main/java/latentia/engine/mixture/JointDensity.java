@@ -1,21 +1,25 @@
 package latentia.engine.mixture;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import latentia.engine.linalg.Workers;
 
 /**
  * The joint density pi_k N(x_n | mu_k, Sigma_k) of every row and component, kept so that neither
  * over- nor underflow can harm it: each row divided by its largest entry (log-sum-exp). One pass
  * over the rows gives all that both half steps need: the log-likelihood, the expected complete-data
- * log-likelihood under given responsibilities, and, normalised, the next responsibilities.
+ * log-likelihood under given responsibilities, and, normalised, the next responsibilities. Each
+ * block of rows is one thread's, so that the number of threads changes no bit.
  */
-final class JointDensity {
+final class JointDensity implements AutoCloseable {
   /** Stands in for ln 0, so that 0 times it is 0 and not NaN. */
   private static final double LOG_OF_NOTHING = -1e300;
 
   private static final double LOG_SMALLEST_DOUBLE = -745.2;
 
   private final Columns data;
+  private final boolean crossProducts;
   private final double[][] scaled;
   private final double[] scaledSum;
   private final int blocks;
@@ -26,8 +30,17 @@ final class JointDensity {
   private final double[] expectedComplete;
   private final double[] posteriorEntropy;
 
-  JointDensity(Columns data, int components) {
+  /** As many as threads were seen at work, none before the first pass. */
+  private final Queue<Scratch> idle = new ConcurrentLinkedQueue<>();
+
+  private boolean closed;
+
+  /**
+   * @param crossProducts whether covariances have entries off the diagonal
+   */
+  JointDensity(Columns data, int components, boolean crossProducts) {
     this.data = data;
+    this.crossProducts = crossProducts;
     this.scaled = new double[components][data.rows()];
     this.scaledSum = new double[data.rows()];
     this.blocks = (data.rows() + Moments.BLOCK - 1) / Moments.BLOCK;
@@ -49,21 +62,34 @@ final class JointDensity {
    * Computes the densities under theta.
    *
    * @param shares r, {@code K x n}
+   * @throws IllegalStateException if closed
    */
-  Totals evaluate(FactoredMixture theta, double[][] shares, Workers workers) {
+  synchronized Totals evaluate(FactoredMixture theta, double[][] shares, Workers workers) {
+    if (closed) {
+      throw new IllegalStateException("the memory for the densities was given back");
+    }
     workers.split(
         blocks,
         (first, last) -> {
-          Scratch scratch =
-              new Scratch(theta.components(), data.columns(), Math.min(Moments.BLOCK, data.rows()));
+          Scratch kept = idle.poll();
+          Scratch scratch = kept != null ? kept : new Scratch();
           for (int block = first; block < last; block++) {
             evaluateBlock(block, theta, shares, scratch);
           }
+          idle.add(scratch);
         });
     return new Totals(
         Arrays.stream(logLikelihood).sum(),
         Arrays.stream(expectedComplete).sum(),
         Arrays.stream(posteriorEntropy).sum());
+  }
+
+  /** Waits for a pass in progress: native code must not find its memory gone. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    idle.forEach(scratch -> scratch.mahalanobis.close());
+    idle.clear();
   }
 
   /** r_nk = joint_nk / sum_j joint_nj into {@code shares}, {@code K x n}: the E-step. */
@@ -90,7 +116,7 @@ final class JointDensity {
         continue;
       }
       theta.whitenings()[k].squaredDistances(
-          scratch.columns, size, theta.means()[k], scratch.differences, scratch.squared);
+          scratch.columns, size, theta.means()[k], scratch.mahalanobis, scratch.squared);
       logJoint(theta.logPeak(k), scratch.squared, logJoint, scratch.largest, size);
       expected += RowLoops.dot(shares[k], from, logJoint, 0, size);
     }
@@ -142,23 +168,14 @@ final class JointDensity {
   }
 
   /** Room for one block of rows. */
-  private static final class Scratch {
-    private final double[][] logJoint;
-    private final double[][] columns;
-    private final double[][] differences;
-    private final double[] squared;
-    private final double[] largest;
-    private final double[] sum;
-    private final double[] sumOfLogs;
-
-    Scratch(int components, int d, int size) {
-      logJoint = new double[components][size];
-      columns = new double[d][size];
-      differences = new double[d + 1][size];
-      squared = new double[size];
-      largest = new double[size];
-      sum = new double[size];
-      sumOfLogs = new double[size];
-    }
+  private final class Scratch {
+    private final int size = Math.min(Moments.BLOCK, data.rows());
+    private final double[][] logJoint = new double[scaled.length][size];
+    private final double[][] columns = new double[data.columns()][size];
+    private final Mahalanobis mahalanobis = Mahalanobis.of(data.columns(), size, crossProducts);
+    private final double[] squared = new double[size];
+    private final double[] largest = new double[size];
+    private final double[] sum = new double[size];
+    private final double[] sumOfLogs = new double[size];
   }
 }

@@ -13,12 +13,16 @@ final class SquaredDistance {
    */
   static void of(double[][] columns, int size, double[] point, double[] squared) {
     Arrays.fill(squared, 0, size, 0);
-    int j = columns.length % 2;
-    if (j == 1) {
+    int j = columns.length % 4;
+    if (j % 2 == 1) {
       add(columns[0], point[0], size, squared);
     }
-    for (; j < columns.length; j += 2) {
+    if (j >= 2) {
+      addTwo(columns[j - 2], point[j - 2], columns[j - 1], point[j - 1], size, squared);
+    }
+    for (; j < columns.length; j += 4) {
       addTwo(columns[j], point[j], columns[j + 1], point[j + 1], size, squared);
+      addTwo(columns[j + 2], point[j + 2], columns[j + 3], point[j + 3], size, squared);
     }
   }
 

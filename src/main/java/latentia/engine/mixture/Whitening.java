@@ -19,10 +19,10 @@ sealed interface Whitening permits Whitening.Triangular, Whitening.Diagonal {
    * squared[n] = (x_n - mu)' Sigma^-1 (x_n - mu) for a block of rows.
    *
    * @param columns x_nj at {@code [j][n]}
-   * @param scratch holds at least {@code d + 1} arrays of {@code size} numbers
+   * @param mahalanobis what full covariances are left to
    */
   void squaredDistances(
-      double[][] columns, int size, double[] mean, double[][] scratch, double[] squared);
+      double[][] columns, int size, double[] mean, Mahalanobis mahalanobis, double[] squared);
 
   /** Empty if the covariance is not positive definite. */
   static Optional<Whitening> of(double[][] covariance, boolean diagonal) {
@@ -49,15 +49,8 @@ sealed interface Whitening permits Whitening.Triangular, Whitening.Diagonal {
 
     @Override
     public void squaredDistances(
-        double[][] columns, int size, double[] mean, double[][] scratch, double[] squared) {
-      int d = columns.length;
-      double[] white = scratch[d];
-      Arrays.fill(squared, 0, size, 0);
-      for (int j = 0; j < d; j++) {
-        RowLoops.subtract(columns[j], mean[j], scratch[j], size);
-        RowLoops.combine(inverseLower[j], j + 1, scratch, white, size);
-        RowLoops.addSquares(white, squared, size);
-      }
+        double[][] columns, int size, double[] mean, Mahalanobis mahalanobis, double[] squared) {
+      mahalanobis.squaredDistances(columns, size, mean, inverseLower, squared);
     }
   }
 
@@ -88,7 +81,7 @@ sealed interface Whitening permits Whitening.Triangular, Whitening.Diagonal {
 
     @Override
     public void squaredDistances(
-        double[][] columns, int size, double[] mean, double[][] scratch, double[] squared) {
+        double[][] columns, int size, double[] mean, Mahalanobis mahalanobis, double[] squared) {
       Arrays.fill(squared, 0, size, 0);
       for (int j = 0; j < columns.length; j++) {
         RowLoops.addScaledSquares(columns[j], mean[j], inverseDeviations[j], squared, size);
