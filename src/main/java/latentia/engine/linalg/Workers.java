@@ -87,7 +87,7 @@ public final class Workers implements AutoCloseable {
     private final Range work;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger unfinished;
-    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
     Shared(int pieces, int turn, Range work) {
@@ -104,7 +104,7 @@ public final class Workers implements AutoCloseable {
         int to = Math.min(pieces, from + turn);
         try {
           work.run(from, to);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
           failure.compareAndSet(null, e);
         } finally {
           if (unfinished.addAndGet(from - to) == 0) {
@@ -117,8 +117,11 @@ public final class Workers implements AutoCloseable {
 
     void await() {
       done.join();
-      if (failure.get() != null) {
-        throw failure.get();
+      if (failure.get() instanceof Error error) {
+        throw error;
+      }
+      if (failure.get() instanceof RuntimeException exception) {
+        throw exception;
       }
     }
   }

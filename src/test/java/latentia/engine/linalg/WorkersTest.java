@@ -3,6 +3,7 @@ package latentia.engine.linalg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,31 @@ class WorkersTest {
       for (int piece = 0; piece < 40; piece++) {
         assertEquals(1, done.get(piece), "piece " + piece);
       }
+    }
+  }
+
+  @Test
+  void wantOfMemoryInAHelperReachesTheCaller() {
+    Thread caller = Thread.currentThread();
+    try (Workers workers = new Workers(2)) {
+      CountDownLatch helperBegan = new CountDownLatch(1);
+      Workers.Range work =
+          (from, to) -> {
+            if (Thread.currentThread() != caller) {
+              helperBegan.countDown();
+              throw new OutOfMemoryError("in a helper");
+            }
+            waitFor(helperBegan);
+          };
+      assertThrows(OutOfMemoryError.class, () -> workers.split(40, work));
+    }
+  }
+
+  private static void waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
