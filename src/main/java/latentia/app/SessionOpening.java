@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param <S> what decides a session
  */
-public final class SessionOpening<S> {
+final class SessionOpening<S> {
   /** A session that takes more seconds to open than this is said to be opening. */
   private static final double PATIENCE = 0.4;
 
@@ -17,19 +17,19 @@ public final class SessionOpening<S> {
   private double closedSince = Double.NaN;
 
   /** A step of a session that was open. */
-  public record Standing<S>(S state, int step) {}
+  record Standing<S>(S state, int step) {}
 
   /**
    * Another session has been asked for.
    *
    * @param standing where the one before stood; empty where none was open
    */
-  public void ask(Optional<Standing<S>> standing) {
+  void ask(Optional<Standing<S>> standing) {
     before = standing.orElse(null);
   }
 
   /** The session asked for is open: there is no way back. */
-  public void opened() {
+  void opened() {
     before = null;
     closedSince = Double.NaN;
   }
@@ -39,20 +39,20 @@ public final class SessionOpening<S> {
    *
    * @return whether that has lasted long enough to be told
    */
-  public boolean lasts(double now) {
+  boolean lasts(double now) {
     closedSince = Double.isNaN(closedSince) ? now : closedSince;
     return now - closedSince > PATIENCE;
   }
 
   /** Whether this failure has not been reported before. */
-  public boolean isNews(Throwable failure) {
+  boolean isNews(Throwable failure) {
     boolean news = failure != reported;
     reported = failure;
     return news;
   }
 
   /** Where to return to; empty where the run stays where it is. */
-  public Optional<Standing<S>> giveUp() {
+  Optional<Standing<S>> giveUp() {
     Optional<Standing<S>> standing = Optional.ofNullable(before);
     before = null;
     return standing;

@@ -20,14 +20,13 @@ import latentia.app.components.ComponentsLabView;
 import latentia.app.components.ComponentsViewModel;
 import latentia.app.components.StageContent;
 import latentia.app.figure.FigurePane;
-import latentia.app.shell.LabView;
+import latentia.app.shell.LabExports;
 import latentia.figure.Axes;
 import latentia.figure.AxesLayout;
 import latentia.lab.components.ComponentsExample;
 import latentia.lab.components.ComponentsExamples;
 import latentia.lab.components.ComponentsProbe;
 import latentia.lab.components.ComponentsScene;
-import latentia.lab.components.Generation;
 import latentia.lab.components.Method;
 import latentia.lab.components.SliderHandle;
 import latentia.lab.components.SpaceFigures;
@@ -222,7 +221,6 @@ class ComponentsWindowTest {
     painted("data");
     assertEquals(Method.PROBABILISTIC, scene().settings().method());
     robot.clickOn("#draw-one");
-    window.await("it is mapped", () -> probe().generation().phase() == Generation.Phase.MEAN);
     window.await("it is drawn", () -> probe().generation().finished() == 1);
     robot.clickOn("#draw-many");
     window.await("a hundred more", () -> probe().generation().finished() == 101);
@@ -256,8 +254,8 @@ class ComponentsWindowTest {
     window.await("the export card is open", () -> robot.lookup("#file").tryQuery().isPresent());
     robot.interact(
         () -> {
-          ComboBox<LabView.Exportable> view = robot.lookup("#view").queryComboBox();
-          List<String> ids = view.getItems().stream().map(LabView.Exportable::id).toList();
+          ComboBox<LabExports.Exportable> view = robot.lookup("#view").queryComboBox();
+          List<String> ids = view.getItems().stream().map(LabExports.Exportable::id).toList();
           assertTrue(
               ids.containsAll(
                   List.of("stage", "strip", "scores", "scree", "error", "basis", "retrieval")),
@@ -279,7 +277,7 @@ class ComponentsWindowTest {
     window.await("it is undone", () -> !scene().settings().whitened());
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     window.await("it is redone", () -> scene().settings().whitened());
-    String table = APP.lab().copyData();
+    String table = APP.lab().exports().table();
     assertEquals(1798, table.lines().count(), "a header and a line for every row");
     assertTrue(table.startsWith("row\tlabel\tz1\t"), table.substring(0, 30));
   }

@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import latentia.app.figure.FigurePane;
 import latentia.app.latent.LatentLabView;
 import latentia.app.latent.LatentViewModel;
-import latentia.app.shell.LabView;
+import latentia.app.shell.LabExports;
 import latentia.app.transport.RunState;
 import latentia.figure.AxesLayout;
 import latentia.figure.Figure;
@@ -165,8 +165,8 @@ class LatentWindowTest {
     window.await("the export card is open", () -> robot.lookup("#file").tryQuery().isPresent());
     robot.interact(
         () -> {
-          ComboBox<LabView.Exportable> view = robot.lookup("#view").queryComboBox();
-          List<String> ids = view.getItems().stream().map(LabView.Exportable::id).toList();
+          ComboBox<LabExports.Exportable> view = robot.lookup("#view").queryComboBox();
+          List<String> ids = view.getItems().stream().map(LabExports.Exportable::id).toList();
           assertTrue(
               ids.containsAll(List.of("planes", "bench-path", "bench-gallery", "bench-off")),
               "benches that are not on screen are offered too: " + ids);

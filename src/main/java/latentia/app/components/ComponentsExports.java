@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import latentia.app.shell.FigurePanes;
-import latentia.app.shell.LabView.Exportable;
+import latentia.app.shell.LabExports;
 import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.engine.linear.DictionarySnapshot;
@@ -16,7 +16,7 @@ import latentia.lab.look.SheetSize;
 import latentia.text.Messages;
 
 /** What the Components lab hands out: pictures for files, rows with their codes. */
-final class ComponentsExports {
+final class ComponentsExports implements LabExports {
   private static final SheetSize LARGE = new SheetSize(1200, 800, true);
   private static final SheetSize WIDE = new SheetSize(1200, 420, true);
 
@@ -32,7 +32,8 @@ final class ComponentsExports {
   }
 
   /** All pictures; none while the first session is being opened. */
-  List<Exportable> all() {
+  @Override
+  public List<Exportable> all() {
     ComponentsView view = lab.viewProperty().get();
     return lab.shown().map(stage::exported).orElse(List.of()).stream()
         .map(
@@ -49,7 +50,8 @@ final class ComponentsExports {
   }
 
   /** The picture that the mouse was on last: the basis, or what stands on the stage. */
-  Optional<Exportable> current() {
+  @Override
+  public Optional<Exportable> current() {
     StageContent content = lab.looking().contentProperty().get();
     String id = content == StageContent.BUILD ? "stage" : content.name();
     String wanted = panes.lastUsed().equals("basis") ? "basis" : id;
@@ -61,8 +63,14 @@ final class ComponentsExports {
   }
 
   /** The rows drawn with their codes, tab-separated with a header line. */
-  String table() {
+  @Override
+  public String table() {
     return lab.shown().map(this::table).orElse("");
+  }
+
+  @Override
+  public String copiedWords() {
+    return messages.get("copied.data");
   }
 
   private String table(ComponentsScene scene) {

@@ -1,21 +1,20 @@
 package latentia.app.components;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import latentia.app.Appearance;
 import latentia.app.DataChooser;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
+import latentia.app.Undoing;
 import latentia.app.figure.FormulaInk;
 import latentia.app.shell.FigurePanes;
 import latentia.app.shell.Fxml;
+import latentia.app.shell.LabExports;
 import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
@@ -90,13 +89,8 @@ public final class ComponentsLabView implements LabView {
   }
 
   @Override
-  public List<Exportable> exportables() {
-    return exports.all();
-  }
-
-  @Override
-  public Optional<Exportable> current() {
-    return exports.current();
+  public LabExports exports() {
+    return exports;
   }
 
   @Override
@@ -117,23 +111,8 @@ public final class ComponentsLabView implements LabView {
   }
 
   @Override
-  public StringExpression dataWords() {
-    return Bindings.createStringBinding(
-        () -> {
-          Dataset data = lab.stateProperty().get().data().source();
-          return messages.get("chip", data.wording().title(), data.rows(), data.columns());
-        },
-        lab.stateProperty());
-  }
-
-  @Override
-  public String copyData() {
-    return exports.table();
-  }
-
-  @Override
-  public String copiedWords() {
-    return messages.get("copied.data");
+  public ObservableValue<Dataset> data() {
+    return lab.stateProperty().map(state -> state.data().source());
   }
 
   @Override
@@ -154,23 +133,8 @@ public final class ComponentsLabView implements LabView {
   }
 
   @Override
-  public void undo() {
-    lab.undo();
-  }
-
-  @Override
-  public void redo() {
-    lab.redo();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return lab.history().canUndoProperty();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return lab.history().canRedoProperty();
+  public Undoing undoing() {
+    return lab.course();
   }
 
   @Override

@@ -16,6 +16,12 @@ public record ComponentsState(ComponentsData data, ComponentsSettings settings) 
     return new ComponentsState(data, other);
   }
 
+  /** With so many components in use, where steps add them: another moment of the same run. */
+  ComponentsState using(int components) {
+    boolean other = settings.growing() && components != settings.components();
+    return other ? with(settings.withComponents(components)) : this;
+  }
+
   /** Whether a code of one is a code of the other, but perhaps for its length. */
   boolean sameCodes(ComponentsState other) {
     return data == other.data

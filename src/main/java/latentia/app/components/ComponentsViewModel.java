@@ -7,8 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentia.app.Course;
 import latentia.app.DataChooser;
-import latentia.app.History;
 import latentia.app.Notices;
 import latentia.app.figure.PaintThread;
 import latentia.app.transport.PaceChoice;
@@ -22,7 +22,6 @@ import latentia.lab.components.ComponentsReadout;
 import latentia.lab.components.ComponentsScene;
 import latentia.lab.components.ComponentsSettings;
 import latentia.lab.components.ComponentsView;
-import latentia.training.SettingsException;
 
 /**
  * The Components lab as a window needs it, without a control in sight: what a person asks for, and
@@ -37,7 +36,7 @@ public final class ComponentsViewModel implements AutoCloseable {
   private final Readouts readouts;
   private final ComponentsDataTaker data;
   private final DataChooser dataChooser;
-  private final ComponentsCourse course;
+  private final Course<ComponentsState> course;
   private final Looking looking;
   private final Probing probing;
   private final Sampling sampling;
@@ -66,7 +65,8 @@ public final class ComponentsViewModel implements AutoCloseable {
     ComponentsState opened = ComponentsState.of(first);
     looking = new Looking(this, ComponentsView.of(theme, opened.data()));
     composer = new SceneComposer(looking, probe, readouts);
-    course = new ComponentsCourse(run, opened, new StateRoom(looking, probing, composer));
+    StateRoom room = new StateRoom(run, looking, probing, composer);
+    course = new Course<>(room, run.playback(), notices, opened);
     show(first);
     looking
         .contentProperty()
@@ -77,11 +77,11 @@ public final class ComponentsViewModel implements AutoCloseable {
               }
             });
     readouts.readoutProperty().addListener((o, old, now) -> words.next(now));
-    course.begin();
+    run.open(opened, room.firstStep(opened));
   }
 
   private void rerun() {
-    course.reopen(0);
+    run.open(course.now(), 0);
   }
 
   /** Opens a prepared demonstration; undo brings back what was there. */
@@ -99,9 +99,8 @@ public final class ComponentsViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.tick(now);
-    Optional<Throwable> failure = course.failure();
-    if (failure.isPresent()) {
-      return report(failure.get());
+    if (course.recovers()) {
+      return true;
     }
     run.moment()
         .ifPresentOrElse(
@@ -116,8 +115,10 @@ public final class ComponentsViewModel implements AutoCloseable {
 
   private void show(ComponentsRun.Moment moment) {
     course.opened();
-    course.follow(moment.shown().step());
-    ComponentsState now = state();
+    ComponentsState now = state().using(moment.shown().step());
+    if (now != state()) {
+      course.follow(now);
+    }
     composer.compose(now, moment);
     int unit = ComponentsWords.stepsPerIteration(moment.shown());
     transport.tickProperty().set(unit);
@@ -130,15 +131,6 @@ public final class ComponentsViewModel implements AutoCloseable {
   /** The moment is composed anew with the next frame. */
   void lookAgain() {
     wake.run();
-  }
-
-  private boolean report(Throwable failure) {
-    if (failure instanceof SettingsException) {
-      notices.warn(failure.getMessage());
-    } else {
-      notices.fault(failure);
-    }
-    return course.giveUp();
   }
 
   /** Replaces the settings; a running run goes on from its new start. */
@@ -181,18 +173,9 @@ public final class ComponentsViewModel implements AutoCloseable {
 
   private void become(ComponentsState next) {
     if (!next.equals(state())) {
-      notices.clear();
       sentence.set("");
       course.become(next);
     }
-  }
-
-  public void undo() {
-    course.undo();
-  }
-
-  public void redo() {
-    course.redo();
   }
 
   /** Nothing moves until the lab is on screen again. */
@@ -212,7 +195,7 @@ public final class ComponentsViewModel implements AutoCloseable {
   }
 
   private ComponentsState state() {
-    return course.stateProperty().get();
+    return course.now();
   }
 
   /** The moment on screen, if a session is open. */
@@ -244,8 +227,9 @@ public final class ComponentsViewModel implements AutoCloseable {
     return transport;
   }
 
-  public History<ComponentsState> history() {
-    return course.history();
+  /** Data and settings with their history. */
+  public Course<ComponentsState> course() {
+    return course;
   }
 
   public ReadOnlyObjectProperty<ComponentsState> stateProperty() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import latentia.app.latent.bench.Benches;
-import latentia.app.shell.LabView.Exportable;
+import latentia.app.shell.LabExports;
 import latentia.data.Dataset;
 import latentia.data.Labels;
 import latentia.figure.Figure;
@@ -23,7 +23,7 @@ import latentia.lab.latent.bench.ModelNames;
 import latentia.text.Messages;
 
 /** What the Latent lab hands out: pictures for files and the clipboard, rows with their codes. */
-final class LatentExports {
+final class LatentExports implements LabExports {
   private static final String BENCH = "bench-";
 
   private final Messages messages = Messages.of(LatentExports.class);
@@ -36,7 +36,8 @@ final class LatentExports {
   }
 
   /** The picture that the mouse was on last, else the planes; none while opening a session. */
-  Optional<Exportable> current() {
+  @Override
+  public Optional<Exportable> current() {
     List<Exportable> all = all();
     String used = stage.lastUsed();
     String id = used.equals("bench") ? BENCH + stage.benches().id() : used;
@@ -47,7 +48,8 @@ final class LatentExports {
   }
 
   /** All pictures; none while a session is being opened. */
-  List<Exportable> all() {
+  @Override
+  public List<Exportable> all() {
     LatentScene scene = lab.sceneProperty().get();
     if (scene == null) {
       return List.of();
@@ -119,7 +121,8 @@ final class LatentExports {
   }
 
   /** The rows shown with their codes in every model, tab-separated with a header line. */
-  String table() {
+  @Override
+  public String table() {
     LatentScene scene = lab.sceneProperty().get();
     if (scene == null) {
       return "";
@@ -150,5 +153,10 @@ final class LatentExports {
       }
     }
     return table.append('\n').toString();
+  }
+
+  @Override
+  public String copiedWords() {
+    return messages.get("copied.data");
   }
 }

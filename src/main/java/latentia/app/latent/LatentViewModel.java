@@ -8,10 +8,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentia.app.Course;
 import latentia.app.DataChooser;
-import latentia.app.History;
 import latentia.app.Notices;
-import latentia.app.SessionOpening;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
 import latentia.data.DataException;
@@ -19,14 +18,12 @@ import latentia.data.Dataset;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
 import latentia.lab.latent.LatentData;
-import latentia.lab.latent.LatentMaps;
 import latentia.lab.latent.LatentPreset;
 import latentia.lab.latent.LatentPresets;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.LatentSettings;
 import latentia.lab.latent.LatentView;
 import latentia.lab.latent.Probe;
-import latentia.training.SettingsException;
 import latentia.training.Status;
 
 /**
@@ -40,18 +37,14 @@ public final class LatentViewModel implements AutoCloseable {
   private final TransportViewModel transport;
   private final EpochWords words;
   private final DataChooser dataChooser;
-  private final BaseCodes bases = new BaseCodes();
-  private final Maps maps;
   private final Probing probing;
   private final SettingsEditor editor;
   private final PathLoop loop;
-  private final History<LatentState> history = new History<>();
-  private final SessionOpening<LatentState> opening = new SessionOpening<>();
+  private final SceneComposer composer;
+  private final Course<LatentState> course;
 
-  private final ReadOnlyObjectWrapper<LatentState> state = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<LatentView> view = new SimpleObjectProperty<>();
   private final ObjectProperty<Probe> probe = new SimpleObjectProperty<>(Probe.none());
-  private final ReadOnlyObjectWrapper<LatentScene> scene = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<StageContent> stageContent =
       new SimpleObjectProperty<>(StageContent.BOTH);
   private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>("");
@@ -64,20 +57,24 @@ public final class LatentViewModel implements AutoCloseable {
     this.notices = notices;
     this.wake = wake;
     run = new LatentRun(wake);
-    transport = new TransportViewModel(run.playback(), wake, () -> reopen(0), EpochWords.paces());
+    transport = new TransportViewModel(run.playback(), wake, this::rerun, EpochWords.paces());
     words = new EpochWords(transport, notices);
-    dataChooser = new DataChooser(new LatentDataTaker(this), notices, fxThread);
-    maps = new Maps(fxThread, notices, bases, wake, this::compose);
+    LatentPreset first = LatentPresets.all().get(0);
+    view.set(look(first, theme));
+    BaseCodes bases = new BaseCodes();
     probing = new Probing(this, bases);
     editor = new SettingsEditor(this);
     loop = new PathLoop(probe, wake);
-    LatentPreset first = LatentPresets.all().get(0);
-    LatentState opened = stateOf(first);
-    view.set(look(first, theme));
-    state.set(opened);
-    view.addListener((o, old, now) -> follow());
-    probe.addListener((o, old, now) -> compose());
-    reopen(0);
+    composer = new SceneComposer(fxThread, notices, wake, bases, view, probe, probing);
+    StateRoom room = new StateRoom(run, words, view, probe, bases, loop, composer);
+    course = new Course<>(room, run.playback(), notices, stateOf(first));
+    dataChooser = new DataChooser(new LatentDataTaker(this), notices, fxThread);
+    rerun();
+  }
+
+  private void rerun() {
+    words.forget();
+    run.open(course.now(), 0);
   }
 
   private static LatentState stateOf(LatentPreset preset) {
@@ -108,39 +105,24 @@ public final class LatentViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.playback().tick(now);
-    Optional<Throwable> failure = run.playback().failure().filter(opening::isNews);
-    if (failure.isPresent()) {
-      return report(failure.get());
+    if (course.recovers()) {
+      return true;
     }
     run.moment().ifPresentOrElse(this::show, () -> waitForSession(now));
     moving |= loop.tick(now);
-    return maps.tick(now) || moving;
+    return composer.tick(now) || moving;
   }
 
   private void waitForSession(double now) {
-    if (opening.lasts(now)) {
+    if (course.opensLong(now)) {
       words.opening();
     }
   }
 
   private void show(LatentRun.Moment moment) {
-    LatentState now = state.get();
-    opening.opened();
-    if (scene.get() == null || scene.get().shown() != moment.shown()) {
-      probe.set(probing.following(probe.get(), now.data(), moment.shown()));
-    }
-    LatentScene next =
-        new LatentScene(
-            now.data(),
-            now.settings(),
-            moment.shown(),
-            moment.newest(),
-            probe.get(),
-            maps.of(moment.shown()));
-    if (!next.equals(scene.get())) {
-      scene.set(next);
-      maps.follow(next, view.get());
-    }
+    LatentState now = course.now();
+    course.opened();
+    composer.compose(now, moment);
     boolean ended = !moment.newest().status().running();
     transport.setPlanned(ended ? 0 : now.plannedSteps());
     transport.tickProperty().set(moment.shown().batchesPerEpoch());
@@ -150,51 +132,14 @@ public final class LatentViewModel implements AutoCloseable {
     words.describe(moment.shown(), now.settings().model(0).training().epochs(), run.playback());
   }
 
-  /** The same moment with what has been pointed at, or computed, since. */
-  private void compose() {
-    LatentScene old = scene.get();
-    if (old == null) {
-      return;
-    }
-    LatentMaps computed = maps.of(old.shown());
-    LatentScene next =
-        new LatentScene(
-            old.data(), old.settings(), old.shown(), old.newest(), probe.get(), computed);
-    if (!next.equals(old)) {
-      scene.set(next);
-    }
-  }
-
   /** The planes are seen in another way. */
   void lookAgain() {
-    follow();
-  }
-
-  private void follow() {
-    if (scene.get() != null) {
-      maps.follow(scene.get(), view.get());
-    }
-  }
-
-  private boolean report(Throwable failure) {
-    if (failure instanceof SettingsException) {
-      notices.warn(failure.getMessage());
-    } else {
-      notices.fault(failure);
-    }
-    Optional<SessionOpening.Standing<LatentState>> last = opening.giveUp();
-    if (last.isEmpty()) {
-      run.playback().pause();
-      return false;
-    }
-    history.forget();
-    enter(last.get().state(), last.get().step());
-    return true;
+    composer.follow();
   }
 
   /** Replaces the settings; a running run goes on from its new start. */
   public void change(UnaryOperator<LatentSettings> change) {
-    become(state.get().with(change.apply(state.get().settings())));
+    become(course.now().with(change.apply(course.now().settings())));
   }
 
   /**
@@ -203,25 +148,10 @@ public final class LatentViewModel implements AutoCloseable {
    * @param undoable whether undo is to come back to what is there now; not in the midst of a drag
    */
   public void changeLive(UnaryOperator<LatentSettings> change, boolean undoable) {
-    LatentState next = state.get().with(change.apply(state.get().settings()));
-    if (next.equals(state.get())) {
-      return;
+    LatentState next = course.now().with(change.apply(course.now().settings()));
+    if (!next.equals(course.now())) {
+      course.becomeLive(next, undoable);
     }
-    if (!run.canGoOn()) {
-      become(next);
-      return;
-    }
-    if (undoable) {
-      history.remember(state.get());
-    }
-    notices.clear();
-    goOn(next);
-  }
-
-  private void goOn(LatentState next) {
-    state.set(next);
-    words.forget();
-    run.goOn(next);
   }
 
   /** One more epoch than was asked for. */
@@ -235,13 +165,13 @@ public final class LatentViewModel implements AutoCloseable {
 
   /** Whether what is set for one model is set for all; this changes nothing that is set. */
   public void lock(boolean locked) {
-    state.set(state.get().withLocked(locked));
+    course.follow(course.now().withLocked(locked));
   }
 
   /** Shows other data; the settings stay as far as they fit. */
   void show(Dataset source) {
     try {
-      show(LatentData.of(source, state.get().data().split()));
+      show(LatentData.of(source, course.now().data().split()));
     } catch (DataException e) {
       notices.warn(e.getMessage());
     }
@@ -249,69 +179,13 @@ public final class LatentViewModel implements AutoCloseable {
 
   /** As above, with data made ready. */
   void show(LatentData data) {
-    become(new LatentState(data, Fitting.to(data, state.get()), state.get().locked()));
+    become(new LatentState(data, Fitting.to(data, course.now()), course.now().locked()));
   }
 
   private void become(LatentState next) {
-    if (!next.equals(state.get())) {
-      history.remember(state.get());
-      notices.clear();
+    if (!next.equals(course.now())) {
       sentence.set("");
-      Optional<SessionOpening.Standing<LatentState>> standing =
-          run.moment().map(now -> new SessionOpening.Standing<>(state.get(), now.shown().step()));
-      enter(next, 0);
-      opening.ask(standing);
-    }
-  }
-
-  private void enter(LatentState next, int step) {
-    LatentState old = state.get();
-    if (!next.sameCodes(old)) {
-      loop.stop();
-      bases.forget();
-      Probe seen = probe.get();
-      boolean sameRows = next.data() == old.data();
-      probe.set(
-          Probe.none().withLink(seen.link()).withInput(seen.input().filter(input -> sameRows)));
-    }
-    int models = next.settings().models().size();
-    LatentView look = view.get();
-    if (next.data() != old.data()) {
-      scene.set(null);
-    }
-    if (next.data().source() != old.data().source() || models != look.zooms().size()) {
-      scene.set(null);
-      view.set(LatentView.of(look.theme(), models));
-    } else {
-      view.set(look.withPlane(look.plane()));
-    }
-    state.set(next);
-    reopen(step);
-  }
-
-  private void reopen(int step) {
-    words.forget();
-    run.open(state.get(), step);
-  }
-
-  public void undo() {
-    if (history.canUndoProperty().get()) {
-      comeBack(history.undo(state.get()));
-    }
-  }
-
-  public void redo() {
-    if (history.canRedoProperty().get()) {
-      comeBack(history.redo(state.get()));
-    }
-  }
-
-  /** What the run can take over where it stands does not start it anew. */
-  private void comeBack(LatentState next) {
-    if (run.canGoOn() && next.differsOnlyLive(state.get())) {
-      goOn(next);
-    } else {
-      enter(next, 0);
+      course.become(next);
     }
   }
 
@@ -319,13 +193,12 @@ public final class LatentViewModel implements AutoCloseable {
   void rest() {
     transport.pause();
     loop.stop();
-    maps.rest();
+    composer.rest();
   }
 
   /** Goes on after {@link #rest}. */
   void goOn() {
-    maps.wakeUp();
-    follow();
+    composer.wakeUp();
     wake.run();
   }
 
@@ -342,7 +215,7 @@ public final class LatentViewModel implements AutoCloseable {
 
   /** The models that are shown, if their session is open. */
   Optional<LatentScene> shown() {
-    return Optional.ofNullable(scene.get());
+    return Optional.ofNullable(composer.sceneProperty().get());
   }
 
   /** What is pointed at, pinned and joined. */
@@ -369,12 +242,13 @@ public final class LatentViewModel implements AutoCloseable {
     return transport;
   }
 
-  public History<LatentState> history() {
-    return history;
+  /** Data and settings with their history. */
+  public Course<LatentState> course() {
+    return course;
   }
 
   public ReadOnlyObjectProperty<LatentState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return course.stateProperty();
   }
 
   public ObjectProperty<LatentView> viewProperty() {
@@ -391,7 +265,7 @@ public final class LatentViewModel implements AutoCloseable {
 
   /** The moment to draw; null until the session is open. */
   public ReadOnlyObjectProperty<LatentScene> sceneProperty() {
-    return scene.getReadOnlyProperty();
+    return composer.sceneProperty();
   }
 
   /** What the preset on screen is about; empty without one. */
@@ -403,7 +277,7 @@ public final class LatentViewModel implements AutoCloseable {
   @Override
   public void close() {
     dataChooser.close();
-    maps.close();
+    composer.close();
     run.close();
   }
 }

@@ -1,38 +1,28 @@
 package latentia.app.mixture;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import latentia.app.Appearance;
 import latentia.app.DataChooser;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
+import latentia.app.Undoing;
 import latentia.app.shell.Fxml;
+import latentia.app.shell.LabExports;
 import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
 import latentia.app.shell.ViewActions;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Dataset;
-import latentia.engine.mixture.Criteria;
-import latentia.engine.mixture.MixtureSnapshot;
-import latentia.figure.Figure;
 import latentia.figure.Theme;
 import latentia.lab.mixture.MixtureExamples;
-import latentia.lab.mixture.MixtureFigures;
-import latentia.lab.mixture.MixtureScene;
-import latentia.lab.mixture.MixtureView;
 import latentia.text.Messages;
 
 /** Puts the Mixtures lab together: view models, columns, stage and clock. */
@@ -42,6 +32,7 @@ public final class MixtureLabView implements LabView {
   private final CriteriaViewModel criteria;
   private final MixtureStage stage;
   private final MixtureSideController sideController;
+  private final MixtureExports exports;
   private final Node settings;
   private final Node side;
   private final FrameClock clock;
@@ -67,6 +58,7 @@ public final class MixtureLabView implements LabView {
     Fxml<MixtureSideController> sideColumn = Fxml.load("mixture-side");
     side = sideColumn.node();
     stage = new MixtureStage(lab, criteria, appearance, fxThread, notices, actions);
+    exports = new MixtureExports(lab, criteria, stage);
     sideController = sideColumn.controller();
     sideController.bind(lab, criteria, new SideInk(appearance, words), stage.criteriaPane());
     appearance.themeProperty().addListener((o, old, now) -> lab.dress(now));
@@ -125,32 +117,8 @@ public final class MixtureLabView implements LabView {
   }
 
   @Override
-  public List<Exportable> exportables() {
-    Dataset data = lab.dataProperty().get();
-    MixtureScene scene = lab.sceneProperty().get();
-    if (scene == null) {
-      return List.of();
-    }
-    MixtureView view = lab.viewProperty().get();
-    List<Criteria> found = List.copyOf(criteria.found());
-    return List.of(
-        exportable(
-            "stage", theme -> new MixtureFigures().stage(data, scene, view.withTheme(theme))),
-        exportable(
-            "scatter", theme -> new MixtureFigures().scatter(data, scene, view.withTheme(theme))),
-        exportable("bound", theme -> new MixtureFigures().bound(scene, theme)),
-        exportable(
-            "criteria",
-            theme -> new MixtureFigures().criteria(found, scene.after().components(), theme)));
-  }
-
-  private Exportable exportable(String id, Function<Theme, Figure> figure) {
-    return new Exportable(id, messages.get("export." + id), figure);
-  }
-
-  @Override
-  public Optional<Exportable> current() {
-    return exportables().stream().filter(view -> view.id().equals(stage.lastUsed())).findFirst();
+  public LabExports exports() {
+    return exports;
   }
 
   @Override
@@ -171,40 +139,8 @@ public final class MixtureLabView implements LabView {
   }
 
   @Override
-  public StringExpression dataWords() {
-    return Bindings.createStringBinding(
-        () -> {
-          Dataset data = lab.dataProperty().get();
-          return messages.get("chip", data.wording().title(), data.rows(), data.columns());
-        },
-        lab.dataProperty());
-  }
-
-  @Override
-  public String copyData() {
-    if (lab.sceneProperty().get() == null) {
-      return "";
-    }
-    Dataset data = lab.dataProperty().get();
-    MixtureSnapshot shown = lab.sceneProperty().get().after();
-    StringBuilder table = new StringBuilder(String.join("\t", data.columnNames()));
-    IntStream.range(0, shown.components()).forEach(k -> table.append("\tr").append(k + 1));
-    for (int n = 0; n < data.rows(); n++) {
-      int row = n;
-      table.append('\n');
-      table.append(
-          IntStream.range(0, data.columns())
-              .mapToObj(j -> Double.toString(data.value(row, j)))
-              .collect(Collectors.joining("\t")));
-      IntStream.range(0, shown.components())
-          .forEach(k -> table.append('\t').append(shown.responsibility(row, k)));
-    }
-    return table.append('\n').toString();
-  }
-
-  @Override
-  public String copiedWords() {
-    return messages.get("copied.data");
+  public ObservableValue<Dataset> data() {
+    return lab.dataProperty();
   }
 
   @Override
@@ -231,23 +167,8 @@ public final class MixtureLabView implements LabView {
   }
 
   @Override
-  public void undo() {
-    lab.undo();
-  }
-
-  @Override
-  public void redo() {
-    lab.redo();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canUndoProperty() {
-    return lab.history().canUndoProperty();
-  }
-
-  @Override
-  public ReadOnlyBooleanProperty canRedoProperty() {
-    return lab.history().canRedoProperty();
+  public Undoing undoing() {
+    return lab.course();
   }
 
   @Override

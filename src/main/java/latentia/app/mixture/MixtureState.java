@@ -60,6 +60,13 @@ public record MixtureState(
         && standardized == other.standardized;
   }
 
+  /** Whether a run under one can go on under the other from where it stands. */
+  boolean differsOnlyLive(MixtureState other) {
+    MixtureSettings theirs = other.settings;
+    return sameRows(other)
+        && settings.withFloor(theirs.floor()).withTolerance(theirs.tolerance()).equals(theirs);
+  }
+
   /**
    * The rows the model sees.
    *

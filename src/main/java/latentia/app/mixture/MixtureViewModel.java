@@ -2,16 +2,16 @@ package latentia.app.mixture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import latentia.app.Course;
 import latentia.app.DataChooser;
-import latentia.app.History;
 import latentia.app.Notices;
-import latentia.app.SessionOpening;
 import latentia.app.transport.PaceChoice;
 import latentia.app.transport.TransportViewModel;
 import latentia.data.Catalogue;
@@ -28,7 +28,6 @@ import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView;
 import latentia.lab.mixture.Plane;
 import latentia.text.Messages;
-import latentia.training.SettingsException;
 
 /**
  * The Mixtures lab as a window needs it, without a control in sight: data and settings with their
@@ -45,10 +44,8 @@ public final class MixtureViewModel implements AutoCloseable {
   private final TransportWords words;
   private final StageGestures gestures;
   private final DataChooser dataChooser;
-  private final History<MixtureState> history = new History<>();
-  private final SessionOpening<MixtureState> opening = new SessionOpening<>();
+  private final Course<MixtureState> course;
 
-  private final ReadOnlyObjectWrapper<MixtureState> state = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Dataset> data = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<MixtureView> view = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<MixtureScene> scene = new ReadOnlyObjectWrapper<>();
@@ -71,24 +68,29 @@ public final class MixtureViewModel implements AutoCloseable {
   public MixtureViewModel(Executor fxThread, Runnable wake, Notices notices, Theme theme) {
     this.notices = notices;
     run = new MixtureRun(wake);
-    transport = new TransportViewModel(run.playback(), wake, () -> reopen(0), PaceChoice.steps());
+    transport = new TransportViewModel(run.playback(), wake, this::rerun, PaceChoice.steps());
     transport.tickProperty().set(STEPS_PER_ITERATION);
     words = new TransportWords(transport, notices);
     gestures = new StageGestures(this, notices);
     dataChooser = new DataChooser(new MixtureData(this), notices, fxThread);
     view.addListener((o, old, now) -> read());
     scene.addListener((o, old, now) -> read());
-    enter(MixtureExamples.all().get(0), theme);
+    MixtureExample first = MixtureExamples.all().get(0);
+    MixtureState opened = stateOf(first);
+    course = new Course<>(new Entering(), run.playback(), notices, opened);
+    try {
+      showRows(opened.prepared(), theme);
+    } catch (DataException e) {
+      throw new IllegalStateException("a built-in example does not load", e);
+    }
+    view.set(view.get().withLayers(first.layers()));
+    rerun();
   }
 
-  private void enter(MixtureExample example, Theme theme) {
+  private static MixtureState stateOf(MixtureExample example) {
     try {
       Dataset source = Catalogue.load(example.dataset(), example.settings().seed());
-      MixtureState opened = MixtureState.of(source, example.settings());
-      showRows(opened.prepared(), theme);
-      view.set(view.get().withLayers(example.layers()));
-      state.set(opened);
-      reopen(0);
+      return MixtureState.of(source, example.settings());
     } catch (DataException e) {
       throw new IllegalStateException("a built-in example does not load", e);
     }
@@ -104,18 +106,16 @@ public final class MixtureViewModel implements AutoCloseable {
 
   /** Opens a prepared example; undo brings back what was there. */
   public void open(MixtureExample example) {
-    history.remember(state.get());
-    notices.clear();
-    enter(example, view.get().theme());
+    course.become(stateOf(example));
+    view.set(view.get().withLayers(example.layers()));
     sentence.set(example.explanation());
   }
 
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.playback().tick(now);
-    Optional<Throwable> failure = run.playback().failure().filter(opening::isNews);
-    if (failure.isPresent()) {
-      return report(failure.get());
+    if (course.recovers()) {
+      return true;
     }
     run.scene(now)
         .ifPresentOrElse(
@@ -123,30 +123,14 @@ public final class MixtureViewModel implements AutoCloseable {
               scene.set(moment);
               transport.refresh();
               words.describe(moment.after(), readout.get());
-              opening.opened();
+              course.opened();
             },
             () -> {
-              if (opening.lasts(now)) {
+              if (course.opensLong(now)) {
                 words.opening();
               }
             });
     return moving;
-  }
-
-  private boolean report(Throwable failure) {
-    if (failure instanceof SettingsException) {
-      notices.warn(failure.getMessage());
-    } else {
-      notices.fault(failure);
-    }
-    Optional<SessionOpening.Standing<MixtureState>> last = opening.giveUp();
-    if (last.isEmpty()) {
-      run.playback().pause();
-      return false;
-    }
-    history.forget();
-    enter(last.get().state(), last.get().step());
-    return true;
   }
 
   private void read() {
@@ -165,106 +149,100 @@ public final class MixtureViewModel implements AutoCloseable {
 
   /** Replaces the settings; a running run goes on from its new start. */
   public void change(UnaryOperator<MixtureSettings> change) {
-    MixtureSettings changed = change.apply(state.get().settings());
-    if (!changed.equals(state.get().settings())) {
+    MixtureSettings changed = change.apply(state().settings());
+    if (!changed.equals(state().settings())) {
       become(changed, true);
     }
   }
 
   /** Replaces settings that a run can take over where it stands. */
   public void changeLive(UnaryOperator<MixtureSettings> change) {
-    MixtureSettings changed = change.apply(state.get().settings());
-    if (changed.equals(state.get().settings())) {
-      return;
+    MixtureSettings changed = change.apply(state().settings());
+    if (!changed.equals(state().settings())) {
+      course.becomeLive(state().with(changed), true);
     }
-    if (shown().isEmpty()) {
-      become(changed, true);
-      return;
-    }
-    history.remember(state.get());
-    notices.clear();
-    state.set(state.get().with(changed));
-    run.goOn(data.get(), changed);
   }
 
   /** Uses these columns of the data. */
   public void chooseColumns(List<String> names) {
-    if (!names.isEmpty() && !names.equals(state.get().columns())) {
-      become(state.get().withColumns(names), true);
+    if (!names.isEmpty() && !names.equals(state().columns())) {
+      course.become(state().withColumns(names));
     }
   }
 
   public void standardize(boolean standardized) {
-    if (standardized != state.get().standardized()) {
-      become(state.get().withStandardized(standardized), true);
+    if (standardized != state().standardized()) {
+      course.become(state().withStandardized(standardized));
     }
   }
 
   /** Shows other data; what can be kept of the settings stays. */
   void show(Dataset source) {
-    become(state.get().withSource(source), true);
+    course.become(state().withSource(source));
   }
 
   /**
    * @param undoable whether undo is to come back to what is there now
    */
   void become(MixtureSettings settings, boolean undoable) {
-    become(state.get().with(settings), undoable);
+    course.become(state().with(settings), undoable);
   }
 
-  private void become(MixtureState next, boolean undoable) {
-    if (undoable) {
-      history.remember(state.get());
-      notices.clear();
-    }
-    enter(next);
+  private MixtureState state() {
+    return course.now();
   }
 
-  private void enter(MixtureState next) {
-    Optional<SessionOpening.Standing<MixtureState>> standing =
-        shown().map(now -> new SessionOpening.Standing<>(state.get(), now.step()));
-    enter(next, 0);
-    opening.ask(standing);
-  }
-
-  private void enter(MixtureState next, int step) {
-    try {
-      if (!next.sameRows(state.get())) {
+  /** What another state means for the rows shown and the run. */
+  private final class Entering implements Course.Lab<MixtureState> {
+    @Override
+    public void leave(MixtureState old, MixtureState next) throws DataException {
+      if (!next.sameRows(old)) {
         Dataset rows = next.prepared();
         var layers = view.get().layers();
         showRows(rows, view.get().theme());
         view.set(view.get().withLayers(layers));
       }
-      state.set(next);
+    }
+
+    @Override
+    public void enter(MixtureState old, MixtureState next, int step) {
       int selected = Math.min(view.get().selectedComponent(), next.settings().components() - 1);
       view.set(view.get().withSelectedComponent(selected));
       reopen(step);
-    } catch (DataException e) {
-      history.forget();
-      notices.warn(e.getMessage());
     }
+
+    @Override
+    public int firstStep(MixtureState next) {
+      return 0;
+    }
+
+    @Override
+    public OptionalInt step() {
+      return shown().stream().mapToInt(MixtureSnapshot::step).findFirst();
+    }
+
+    @Override
+    public boolean goOn(MixtureState old, MixtureState next) {
+      if (shown().isEmpty() || !next.differsOnlyLive(old)) {
+        return false;
+      }
+      run.goOn(data.get(), next.settings());
+      return true;
+    }
+  }
+
+  private void rerun() {
+    reopen(0);
   }
 
   private void reopen(int step) {
     words.forget();
-    int components = state.get().settings().components();
+    int components = state().settings().components();
     int different = data.get().differentRows(components);
     if (different < components) {
       notices.warn(messages.get("rows.few", different, components));
     }
-    run.open(data.get(), state.get().settings(), step);
-  }
-
-  public void undo() {
-    if (history.canUndoProperty().get()) {
-      enter(history.undo(state.get()));
-    }
-  }
-
-  public void redo() {
-    if (history.canRedoProperty().get()) {
-      enter(history.redo(state.get()));
-    }
+    run.open(data.get(), state().settings(), step);
   }
 
   /** Points at a row, or at none with -1; its numbers stay in the side panel. */
@@ -316,12 +294,13 @@ public final class MixtureViewModel implements AutoCloseable {
     return transport;
   }
 
-  public History<MixtureState> history() {
-    return history;
+  /** Data and settings with their history. */
+  public Course<MixtureState> course() {
+    return course;
   }
 
   public ReadOnlyObjectProperty<MixtureState> stateProperty() {
-    return state.getReadOnlyProperty();
+    return course.stateProperty();
   }
 
   /** The rows the model sees, after choice of columns and standardising. */

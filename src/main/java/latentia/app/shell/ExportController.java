@@ -38,7 +38,7 @@ public final class ExportController {
 
   private final Messages messages = Messages.of(LatentiaApp.class);
 
-  @FXML private ComboBox<LabView.Exportable> view;
+  @FXML private ComboBox<LabExports.Exportable> view;
   @FXML private ComboBox<String> format;
   @FXML private ComboBox<Theme> theme;
   @FXML private Spinner<Integer> width;
@@ -67,7 +67,7 @@ public final class ExportController {
     format.setValue("PNG");
     theme.getItems().setAll(Themes.LIGHT, Themes.DARK, Themes.PROJECTOR);
     theme.setConverter(new ChoiceWords<>(t -> messages.get("menu." + t.id())));
-    view.setConverter(new ChoiceWords<>(LabView.Exportable::name));
+    view.setConverter(new ChoiceWords<>(LabExports.Exportable::name));
     width.setValueFactory(new IntegerSpinnerValueFactory(SMALLEST, LARGEST, 1600, 100));
     height.setValueFactory(new IntegerSpinnerValueFactory(SMALLEST, LARGEST, 1000, 100));
     dpi.setValueFactory(new IntegerSpinnerValueFactory(72, 1200, 200, 50));
@@ -82,8 +82,8 @@ public final class ExportController {
    * @param close takes the card away
    */
   void open(
-      List<LabView.Exportable> views,
-      LabView.Exportable current,
+      List<LabExports.Exportable> views,
+      LabExports.Exportable current,
       Theme now,
       Executor fxThread,
       Notices newNotices,
@@ -102,7 +102,7 @@ public final class ExportController {
     browse.setOnAction(event -> chooseFile());
   }
 
-  private void nameFile(LabView.Exportable chosen) {
+  private void nameFile(LabExports.Exportable chosen) {
     file.setText(Path.of(System.getProperty("user.home"), chosen.id() + ending()).toString());
   }
 
@@ -171,7 +171,7 @@ public final class ExportController {
       return;
     }
     Theme inTheme = theme.getValue();
-    LabView.Exportable chosen = view.getValue();
+    LabExports.Exportable chosen = view.getValue();
     int w = width.getValue();
     int h = height.getValue();
     int density = dpi.getValue();

@@ -1,26 +1,20 @@
 package latentia.app.shell;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import latentia.app.DataChooser;
+import latentia.app.Undoing;
 import latentia.app.transport.TransportViewModel;
-import latentia.figure.Figure;
-import latentia.figure.Theme;
+import latentia.data.Dataset;
 
 /**
  * One lab as the shell sees it: three columns, a run, and things it can hand out. A lab that is not
  * on screen stands still and keeps everything as it was.
  */
 public interface LabView extends AutoCloseable {
-  /** A picture that can be exported, built for any theme. */
-  record Exportable(String id, String name, Function<Theme, Figure> figure) {}
-
   /** A prepared example. */
   record Example(String title, Runnable open) {}
 
@@ -40,11 +34,8 @@ public interface LabView extends AutoCloseable {
 
   TransportViewModel transport();
 
-  /** All pictures; none while data are being opened. */
-  List<Exportable> exportables();
-
-  /** The one that the menu and Ctrl+E export: the one used last. */
-  Optional<Exportable> current();
+  /** What it hands out. */
+  LabExports exports();
 
   List<Example> examples();
 
@@ -54,14 +45,8 @@ public interface LabView extends AutoCloseable {
   /** Brings data into this lab. */
   DataChooser dataChooser();
 
-  /** Name and shape of the data, for the chip in the menu row. */
-  StringExpression dataWords();
-
-  /** The rows with what the model says of them, tab-separated with a header line. */
-  String copyData();
-
-  /** What {@link #copyData} has put on the clipboard, as a sentence. */
-  String copiedWords();
+  /** The data that the chip in the menu row names. */
+  ObservableValue<Dataset> data();
 
   /** Keys and gestures of this lab's stage: lines of "key|what it does". */
   String keys();
@@ -72,13 +57,8 @@ public interface LabView extends AutoCloseable {
   /** The lab leaves the screen: nothing plays and nothing is computed until it is back. */
   void leave();
 
-  void undo();
-
-  void redo();
-
-  ReadOnlyBooleanProperty canUndoProperty();
-
-  ReadOnlyBooleanProperty canRedoProperty();
+  /** Changes of data and settings, to be taken back. */
+  Undoing undoing();
 
   /** Removes what is selected on the stage. */
   void delete();

@@ -1,25 +1,16 @@
 package latentia.app.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -30,9 +21,7 @@ import latentia.app.LatentiaApp;
 import latentia.app.Notices;
 import latentia.app.data.DataRoom;
 import latentia.app.data.UserFolders;
-import latentia.app.figure.FigureSnapshot;
 import latentia.app.transport.TransportController;
-import latentia.data.Catalogue;
 import latentia.figure.Theme;
 import latentia.figure.Themes;
 import latentia.text.Messages;
@@ -69,21 +58,21 @@ public final class ShellController {
 
   private Stage stage;
   private Appearance appearance;
-  private Executor fxThread;
   private Sheets sheets;
   private WindowNotices windowNotices;
   private Presentation presentation;
   private ColumnFilling columnFilling;
   private DataFiles dataFiles;
   private DataRoom dataRoom;
+  private LabMenus labMenus;
+  private HandingOut handingOut;
   private Labs labs;
 
   /** Prepares the frame; the labs follow with {@link #offer}. */
   public void open(
-      Stage newStage, Appearance newAppearance, Executor newFxThread, UserFolders folders) {
+      Stage newStage, Appearance newAppearance, Executor fxThread, UserFolders folders) {
     stage = newStage;
     appearance = newAppearance;
-    fxThread = newFxThread;
     sheets = new Sheets(root, frame);
     windowNotices = new WindowNotices(notices, sheets, fxThread);
     Columns.bind(showSettings, settingsColumn);
@@ -95,6 +84,8 @@ public final class ShellController {
             Map.of("mixtures", mixtures, "components", components, "latent", latent),
             labsMenu,
             this::show);
+    labMenus = new LabMenus(dataChip, examples, stageMenu, undo, redo);
+    handingOut = new HandingOut(this::lab, appearance, sheets, windowNotices, fxThread);
     presentation = new Presentation(frame, menuRow, leftColumns, transport, showSide, appearance);
     dataRoom = new DataRoom(sheets, this::lab, appearance, windowNotices, fxThread, folders);
     dataFiles = new DataFiles(dataRoom::open);
@@ -106,7 +97,7 @@ public final class ShellController {
 
   /** What figures offer in their own menus. */
   public ViewActions viewActions() {
-    return new ViewActions(this::exportView, this::copyImage, this::copyData);
+    return new ViewActions(handingOut::export, handingOut::copyImage, handingOut::copyData);
   }
 
   /** Where messages to people go. */
@@ -152,34 +143,7 @@ public final class ShellController {
     }
     notices.setContent(lab.stage());
     transportController.bind(lab.transport());
-    dataChip.textProperty().bind(lab.dataWords());
-    dataChip
-        .getItems()
-        .setAll(
-            Catalogue.entries().stream()
-                .map(
-                    entry ->
-                        item(
-                            new LabView.Example(
-                                entry.title(), () -> lab.dataChooser().choose(entry.name()))))
-                .toList());
-    examples.getItems().setAll(lab.examples().stream().map(ShellController::item).toList());
-    stageMenu.getItems().setAll(lab.stageChoices().stream().map(ShellController::radio).toList());
-    stageMenu.setDisable(stageMenu.getItems().isEmpty());
-    undo.disableProperty().bind(Bindings.not(lab.canUndoProperty()));
-    redo.disableProperty().bind(Bindings.not(lab.canRedoProperty()));
-  }
-
-  private static MenuItem radio(LabView.StageChoice choice) {
-    RadioMenuItem item = new RadioMenuItem(choice.title());
-    item.selectedProperty().bindBidirectional(choice.chosen());
-    return item;
-  }
-
-  private static MenuItem item(LabView.Example example) {
-    MenuItem item = new MenuItem(example.title());
-    item.setOnAction(event -> example.open().run());
-    return item;
+    labMenus.follow(lab);
   }
 
   private void showTheme(Theme theme) {
@@ -210,52 +174,17 @@ public final class ShellController {
 
   @FXML
   private void exportView() {
-    Optional<LabView.Exportable> current = lab().current();
-    if (current.isEmpty()) {
-      windowNotices.tell(messages.get("export.nothing"));
-      return;
-    }
-    FXMLLoader loader =
-        new FXMLLoader(
-            ShellController.class.getResource("/fxml/export.fxml"),
-            ResourceBundle.getBundle("latentia.app.messages"));
-    try {
-      Region sheet = loader.load();
-      sheet.setMaxHeight(Region.USE_PREF_SIZE);
-      ExportController controller = loader.getController();
-      controller.open(
-          lab().exportables(),
-          current.get(),
-          appearance.themeProperty().get(),
-          fxThread,
-          windowNotices,
-          () -> sheets.close(sheet));
-      sheets.show(sheet);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    handingOut.export();
   }
 
   @FXML
   private void copyImage() {
-    lab()
-        .current()
-        .ifPresent(
-            view -> {
-              Theme theme = appearance.themeProperty().get();
-              ClipboardContent content = new ClipboardContent();
-              content.putImage(FigureSnapshot.of(view.figure().apply(theme)));
-              Clipboard.getSystemClipboard().setContent(content);
-              windowNotices.tell(messages.get("copied.image", view.name()));
-            });
+    handingOut.copyImage();
   }
 
   @FXML
   private void copyData() {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(lab().copyData());
-    Clipboard.getSystemClipboard().setContent(content);
-    windowNotices.tell(lab().copiedWords());
+    handingOut.copyData();
   }
 
   @FXML
@@ -265,12 +194,12 @@ public final class ShellController {
 
   @FXML
   private void undo() {
-    lab().undo();
+    lab().undoing().undo();
   }
 
   @FXML
   private void redo() {
-    lab().redo();
+    lab().undoing().redo();
   }
 
   @FXML

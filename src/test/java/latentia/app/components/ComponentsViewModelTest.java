@@ -89,7 +89,7 @@ class ComponentsViewModelTest {
         "nothing is computed anew");
     assertEquals(2, lab.stateProperty().get().settings().components());
     assertEquals("M = 2 of 64", lab.transport().iterationProperty().get());
-    assertFalse(lab.history().canUndoProperty().get(), "the playhead is no setting");
+    assertFalse(lab.course().canUndoProperty().get(), "the playhead is no setting");
   }
 
   @Test
@@ -132,17 +132,17 @@ class ComponentsViewModelTest {
     lab.change(settings -> settings.withWhitened(true));
     until("it is whitened", () -> scene().settings().whitened());
     choose("iris");
-    lab.undo();
+    lab.course().undo();
     until("the digits are back", () -> scene() != null && scene().data().images());
     assertTrue(scene().settings().whitened());
-    lab.undo();
+    lab.course().undo();
     until("the scores have their own scale", () -> !scene().settings().whitened());
-    lab.redo();
-    lab.redo();
+    lab.course().redo();
+    lab.course().redo();
     until(
         "the flowers are back",
         () -> scene() != null && scene().data().source().name().equals("iris"));
-    assertFalse(lab.history().canRedoProperty().get());
+    assertFalse(lab.course().canRedoProperty().get());
   }
 
   @Test
@@ -160,7 +160,7 @@ class ComponentsViewModelTest {
     until("it is open", () -> scene().shown() instanceof PpcaSnapshot);
     assertEquals(Method.PROBABILISTIC, method());
     assertEquals(2, scene().model().codeSize());
-    lab.undo();
+    lab.course().undo();
     until("PCA is back", () -> scene().shown() instanceof PcaSnapshot);
     assertEquals(
         StageContent.BUILD,
@@ -222,7 +222,7 @@ class ComponentsViewModelTest {
     until("it is standardised", () -> scene() != null && scene().data().standardized());
     assertEquals(2, used());
     assertEquals(StageContent.BUILD, lab.looking().contentProperty().get());
-    lab.undo();
+    lab.course().undo();
     until("it is as it was", () -> scene() != null && !scene().data().standardized());
   }
 

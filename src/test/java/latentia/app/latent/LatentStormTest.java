@@ -69,8 +69,8 @@ class LatentStormTest {
       case 3 -> lab.transport().restart();
       case 4 -> lab.transport().seek(random.nextInt(1 + lab.transport().endProperty().get()));
       case 5 -> lab.transport().back();
-      case 6, 7 -> lab.undo();
-      case 8 -> lab.redo();
+      case 6, 7 -> lab.course().undo();
+      case 8 -> lab.course().redo();
       case 9 -> lab.open(LatentPresets.all().get(random.nextInt(LatentPresets.all().size())));
       case 10 ->
           lab.editor()

@@ -89,13 +89,13 @@ class LatentViewModelTest {
     lab.editor().changeLive(ModelEdits.training(training -> training.withRate(1e-4)), true);
     lab.editor().changeSharedLive(training -> training.withEpochs(6));
     window.runUntil("six epochs", () -> lab.transport().endProperty().get() == 6 * EPOCH);
-    lab.undo();
-    lab.undo();
-    lab.undo();
+    lab.course().undo();
+    lab.course().undo();
+    lab.course().undo();
     window.runUntil("undone", () -> betaShown() == 1);
     window.runUntil("four epochs", () -> lab.transport().endProperty().get() == 4 * EPOCH);
     assertEquals(EPOCH, window.step(), "undo does not start the run anew");
-    lab.redo();
+    lab.course().redo();
     window.runUntil("redone", () -> betaShown() == 4);
     assertEquals(EPOCH, window.step(), "nor does redo");
     lab.transport().step();
@@ -117,8 +117,8 @@ class LatentViewModelTest {
     showIris();
     assertEquals(
         Optional.of(split), lab.stateProperty().get().data().split(), "other data are split too");
-    lab.undo();
-    lab.undo();
+    lab.course().undo();
+    lab.course().undo();
     assertSame(before.data(), lab.stateProperty().get().data());
     showIris();
     assertEquals(Optional.empty(), lab.stateProperty().get().data().split(), "undone is undone");
@@ -129,7 +129,7 @@ class LatentViewModelTest {
     lab.editor().change(ModelEdits.layers(layers -> layers.withHidden(List.of(8))));
     lab.transport().step();
     window.runUntil("one epoch", () -> window.scene() != null && window.step() == EPOCH);
-    lab.undo();
+    lab.course().undo();
     window.runUntil("the wide networks are back", () -> window.step() == 0);
   }
 
@@ -241,7 +241,7 @@ class LatentViewModelTest {
     showIris();
     lab.transport().step();
     window.runUntil("an epoch", () -> window.step() > 0);
-    lab.undo();
+    lab.course().undo();
     window.runUntil(
         "digits are back",
         () -> window.scene() != null && window.scene().data().source().name().equals("digits"));

@@ -78,11 +78,11 @@ class MixtureViewModelTest {
     lab.change(settings -> settings.withComponents(4));
     window.runUntilShown("four components", shown -> shown.components() == 4);
     lab.change(settings -> settings.withCovariance(CovarianceKind.TIED));
-    lab.undo();
-    lab.undo();
+    lab.course().undo();
+    lab.course().undo();
     window.runUntilShown("two components", shown -> shown.components() == 2);
-    assertFalse(lab.history().canUndoProperty().get());
-    lab.redo();
+    assertFalse(lab.course().canUndoProperty().get());
+    lab.course().redo();
     window.runUntilShown("four components again", shown -> shown.components() == 4);
     assertEquals(CovarianceKind.FULL, lab.stateProperty().get().settings().covariance());
   }
@@ -97,7 +97,7 @@ class MixtureViewModelTest {
     lab.gestures().drop();
     window.runUntilShown(
         "the centre is where it was let go", shown -> Math.abs(shown.mean(1)[0] - 3.95) < 1e-9);
-    lab.undo();
+    lab.course().undo();
     assertEquals(before, lab.stateProperty().get().settings().start());
   }
 
