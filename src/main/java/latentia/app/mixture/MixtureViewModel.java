@@ -2,13 +2,11 @@ package latentia.app.mixture;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import latentia.app.Course;
 import latentia.app.DataChooser;
 import latentia.app.Notices;
@@ -19,7 +17,6 @@ import latentia.data.DataException;
 import latentia.data.Dataset;
 import latentia.engine.mixture.MixtureSnapshot;
 import latentia.figure.Theme;
-import latentia.figure.Themes;
 import latentia.lab.mixture.MixtureExample;
 import latentia.lab.mixture.MixtureExamples;
 import latentia.lab.mixture.MixtureReadout;
@@ -27,7 +24,6 @@ import latentia.lab.mixture.MixtureScene;
 import latentia.lab.mixture.MixtureSettings;
 import latentia.lab.mixture.MixtureView;
 import latentia.lab.mixture.Plane;
-import latentia.text.Messages;
 
 /**
  * The Mixtures lab as a window needs it, without a control in sight: data and settings with their
@@ -37,7 +33,6 @@ public final class MixtureViewModel implements AutoCloseable {
   /** An E-step and an M-step. */
   private static final int STEPS_PER_ITERATION = 2;
 
-  private final Messages messages = Messages.of(MixtureViewModel.class);
   private final Notices notices;
   private final MixtureRun run;
   private final TransportViewModel transport;
@@ -46,20 +41,10 @@ public final class MixtureViewModel implements AutoCloseable {
   private final DataChooser dataChooser;
   private final Course<MixtureState> course;
 
-  private final ReadOnlyObjectWrapper<Dataset> data = new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<MixtureView> view = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<MixtureScene> scene = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<MixtureReadout> readout = new ReadOnlyObjectWrapper<>();
+  private final StateRoom room;
+  private final Looking looking;
+
   private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>("");
-  private final ObjectProperty<StageContent> stageContent =
-      new SimpleObjectProperty<>(StageContent.BOTH);
-
-  private int readRow;
-  private Reading read;
-
-  /** What decides the words and numbers of the side panel. */
-  private record Reading(
-      Dataset data, MixtureSnapshot snapshot, int selected, int row, Theme theme) {}
 
   /**
    * @param fxThread where everything here is called and told
@@ -73,18 +58,25 @@ public final class MixtureViewModel implements AutoCloseable {
     words = new TransportWords(transport, notices);
     gestures = new StageGestures(this, notices);
     dataChooser = new DataChooser(new MixtureData(this), notices, fxThread);
-    view.addListener((o, old, now) -> read());
-    scene.addListener((o, old, now) -> read());
     MixtureExample first = MixtureExamples.all().get(0);
     MixtureState opened = stateOf(first);
-    course = new Course<>(new Entering(), run.playback(), notices, opened);
+    looking = new Looking(rowsOf(opened), theme, first.layers());
+    room = new StateRoom(run, words, looking, notices);
+    course = new Course<>(room, run.playback(), notices, opened);
+    looking.dataProperty().addListener((o, old, now) -> sentence.set(""));
+    rerun();
+  }
+
+  private void rerun() {
+    room.open(course.now(), 0);
+  }
+
+  private static Dataset rowsOf(MixtureState example) {
     try {
-      showRows(opened.prepared(), theme);
+      return example.prepared();
     } catch (DataException e) {
       throw new IllegalStateException("a built-in example does not load", e);
     }
-    view.set(view.get().withLayers(first.layers()));
-    rerun();
   }
 
   private static MixtureState stateOf(MixtureExample example) {
@@ -96,18 +88,10 @@ public final class MixtureViewModel implements AutoCloseable {
     }
   }
 
-  private void showRows(Dataset rows, Theme theme) {
-    scene.set(null);
-    data.set(rows);
-    view.set(MixtureView.of(theme, rows));
-    readRow = 0;
-    sentence.set("");
-  }
-
   /** Opens a prepared example; undo brings back what was there. */
   public void open(MixtureExample example) {
     course.become(stateOf(example));
-    view.set(view.get().withLayers(example.layers()));
+    viewProperty().set(viewProperty().get().withLayers(example.layers()));
     sentence.set(example.explanation());
   }
 
@@ -120,9 +104,9 @@ public final class MixtureViewModel implements AutoCloseable {
     run.scene(now)
         .ifPresentOrElse(
             moment -> {
-              scene.set(moment);
+              looking.show(moment);
               transport.refresh();
-              words.describe(moment.after(), readout.get());
+              words.describe(moment.after(), looking.readoutProperty().get());
               course.opened();
             },
             () -> {
@@ -131,20 +115,6 @@ public final class MixtureViewModel implements AutoCloseable {
               }
             });
     return moving;
-  }
-
-  private void read() {
-    MixtureScene now = scene.get();
-    if (now == null) {
-      return;
-    }
-    MixtureView seen = view.get();
-    Reading wanted =
-        new Reading(data.get(), now.after(), seen.selectedComponent(), readRow, seen.theme());
-    if (!wanted.equals(read)) {
-      read = wanted;
-      readout.set(MixtureReadout.of(data.get(), now.after(), seen.withHoveredRow(readRow)));
-    }
   }
 
   /** Replaces the settings; a running run goes on from its new start. */
@@ -192,78 +162,19 @@ public final class MixtureViewModel implements AutoCloseable {
     return course.now();
   }
 
-  /** What another state means for the rows shown and the run. */
-  private final class Entering implements Course.Lab<MixtureState> {
-    @Override
-    public void leave(MixtureState old, MixtureState next) throws DataException {
-      if (!next.sameRows(old)) {
-        Dataset rows = next.prepared();
-        var layers = view.get().layers();
-        showRows(rows, view.get().theme());
-        view.set(view.get().withLayers(layers));
-      }
-    }
-
-    @Override
-    public void enter(MixtureState old, MixtureState next, int step) {
-      int selected = Math.min(view.get().selectedComponent(), next.settings().components() - 1);
-      view.set(view.get().withSelectedComponent(selected));
-      reopen(step);
-    }
-
-    @Override
-    public int firstStep(MixtureState next) {
-      return 0;
-    }
-
-    @Override
-    public OptionalInt step() {
-      return shown().stream().mapToInt(MixtureSnapshot::step).findFirst();
-    }
-
-    @Override
-    public boolean goOn(MixtureState old, MixtureState next) {
-      if (shown().isEmpty() || !next.differsOnlyLive(old)) {
-        return false;
-      }
-      run.goOn(data.get(), next.settings());
-      return true;
-    }
-  }
-
-  private void rerun() {
-    reopen(0);
-  }
-
-  private void reopen(int step) {
-    words.forget();
-    int components = state().settings().components();
-    int different = data.get().differentRows(components);
-    if (different < components) {
-      notices.warn(messages.get("rows.few", different, components));
-    }
-    run.open(data.get(), state().settings(), step);
-  }
-
   /** Points at a row, or at none with -1; its numbers stay in the side panel. */
   public void point(int row) {
-    if (row >= 0) {
-      readRow = row;
-    }
-    if (view.get().hoveredRow() != row) {
-      view.set(view.get().withHoveredRow(row));
-    }
+    looking.point(row);
   }
 
   /** Selects a component (0-based): its handles show and its formulas are worked. */
   public void select(int component) {
-    view.set(view.get().withSelectedComponent(component));
+    looking.select(component, state().settings().components());
   }
 
-  /** Another theme; a projector has room for one figure at a time. */
+  /** Another theme. */
   void dress(Theme theme) {
-    view.set(view.get().withTheme(theme));
-    stageContent.set(theme == Themes.PROJECTOR ? StageContent.DATA : StageContent.BOTH);
+    looking.dress(theme);
   }
 
   /** Says why something typed is not taken. */
@@ -273,11 +184,11 @@ public final class MixtureViewModel implements AutoCloseable {
 
   /** The snapshot on screen, if it is of the data on screen. */
   Optional<MixtureSnapshot> shown() {
-    return run.shown(data.get());
+    return run.shown(dataProperty().get());
   }
 
   Plane plane() {
-    return view.get().plane();
+    return viewProperty().get().plane();
   }
 
   /** What the mouse does to the model. */
@@ -305,25 +216,25 @@ public final class MixtureViewModel implements AutoCloseable {
 
   /** The rows the model sees, after choice of columns and standardising. */
   public ReadOnlyObjectProperty<Dataset> dataProperty() {
-    return data.getReadOnlyProperty();
+    return looking.dataProperty();
   }
 
   public ObjectProperty<MixtureView> viewProperty() {
-    return view;
+    return looking.viewProperty();
   }
 
   public ObjectProperty<StageContent> stageContentProperty() {
-    return stageContent;
+    return looking.contentProperty();
   }
 
   /** The moment to draw; null until the session is open. */
   public ReadOnlyObjectProperty<MixtureScene> sceneProperty() {
-    return scene.getReadOnlyProperty();
+    return looking.sceneProperty();
   }
 
   /** The words and numbers of that moment; null until the session is open. */
   public ReadOnlyObjectProperty<MixtureReadout> readoutProperty() {
-    return readout.getReadOnlyProperty();
+    return looking.readoutProperty();
   }
 
   /** What the example on screen is about; empty without one. */
