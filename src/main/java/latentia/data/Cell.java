@@ -27,7 +27,7 @@ final class Cell {
     if (text.isEmpty()) {
       return Kind.MISSING;
     }
-    if (isNumber(text, decimalComma ? ',' : '.')) {
+    if (!Double.isNaN(value(text, decimalComma))) {
       return Kind.NUMBER;
     }
     if (text.length() > LONGEST_WORD) {
@@ -43,47 +43,6 @@ final class Cell {
 
   /** The value of a cell that is a {@link Kind#NUMBER}; infinite if it exceeds a double. */
   static double value(String text, boolean decimalComma) {
-    return Double.parseDouble(decimalComma ? text.replace(',', '.') : text);
-  }
-
-  /** Decimal digits with at most one mark, then maybe an exponent: nothing else Java would take. */
-  private static boolean isNumber(String text, char decimalMark) {
-    int length = text.length();
-    int at = sign(text, 0);
-    int digits = 0;
-    boolean marked = false;
-    for (; at < length; at++) {
-      char c = text.charAt(at);
-      if (isDigit(c)) {
-        digits++;
-      } else if (c == decimalMark && !marked) {
-        marked = true;
-      } else {
-        break;
-      }
-    }
-    return digits > 0 && (at == length || isExponent(text, at));
-  }
-
-  private static boolean isExponent(String text, int from) {
-    if (text.charAt(from) != 'e' && text.charAt(from) != 'E') {
-      return false;
-    }
-    int first = sign(text, from + 1);
-    for (int at = first; at < text.length(); at++) {
-      if (!isDigit(text.charAt(at))) {
-        return false;
-      }
-    }
-    return first < text.length();
-  }
-
-  private static int sign(String text, int at) {
-    boolean signed = at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+');
-    return signed ? at + 1 : at;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return DecimalNumber.parse(text.toCharArray(), 0, text.length(), decimalComma ? ',' : '.');
   }
 }

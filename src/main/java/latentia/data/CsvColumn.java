@@ -20,24 +20,22 @@ final class CsvColumn {
     this.name = name;
   }
 
-  /** The number in the cell, or NaN. */
-  double value(String cell, boolean decimalComma, long line) {
+  /** The number in this column's cell of the row, or NaN. */
+  double value(CsvRow row, int cell, boolean decimalComma) {
     if (textCell != null) {
       return Double.NaN;
     }
-    switch (Cell.kind(cell, decimalComma)) {
-      case NUMBER -> {
-        double value = Cell.value(cell, decimalComma);
-        if (!Double.isInfinite(value)) {
-          numbers = true;
-          return value;
-        }
-        countNotFinite(cell, line);
-      }
-      case NOT_FINITE -> countNotFinite(cell, line);
+    double value = row.number(cell, decimalComma);
+    if (Double.isFinite(value)) {
+      numbers = true;
+      return value;
+    }
+    String text = row.text(cell);
+    switch (Cell.kind(text, decimalComma)) {
+      case NUMBER, NOT_FINITE -> countNotFinite(text, row.line());
       case TEXT -> {
-        textCell = cell;
-        textLine = line;
+        textCell = text;
+        textLine = row.line();
       }
       case MISSING -> {}
     }

@@ -1,6 +1,5 @@
 package latentia.data;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -20,25 +19,16 @@ import latentia.text.Messages;
 record CsvFormat(Separator separator, boolean decimalComma, boolean header) {
   private static final Messages MESSAGES = Messages.of(CsvFormat.class);
 
-  /** Opens the records of {@code text}; blank lines are left out, cells are as written. */
-  static de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records(Reader text, Separator separator) {
+  /**
+   * Opens the records of {@code text}, without those of no character. They share one row, which
+   * shows a record until the next is asked for.
+   */
+  static de.siegmar.fastcsv.reader.CsvReader<CsvRow> records(Reader text, Separator separator) {
     return de.siegmar.fastcsv.reader.CsvReader.builder()
         .fieldSeparator(separator.character())
         .ignoreDifferentFieldCount(true)
         .acceptCharsAfterQuotes(false)
-        .ofCsvRecord(separator == Separator.SPACES ? new SpaceRuns(text) : text);
-  }
-
-  /** Whether the record is a line of nothing but spaces and tabs. */
-  static boolean isBlank(CsvRecord csvRecord, Separator separator) {
-    boolean oneCell = csvRecord.getFieldCount() == 1;
-    return (oneCell || Character.isWhitespace(separator.character()))
-        && csvRecord.getFields().stream().allMatch(String::isBlank);
-  }
-
-  /** The cells without the spaces around them. */
-  static List<String> cells(CsvRecord csvRecord) {
-    return csvRecord.getFields().stream().map(String::strip).toList();
+        .build(new CsvRow(), separator == Separator.SPACES ? new SpaceRuns(text) : text);
   }
 
   /** The columns' names, which the first record holds or does not. */

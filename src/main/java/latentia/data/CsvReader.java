@@ -1,7 +1,6 @@
 package latentia.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -79,21 +78,20 @@ public final class CsvReader {
     long line = 1;
     try (var records = CsvFormat.records(text, format.separator())) {
       CsvTable table = null;
-      for (CsvRecord csvRecord : records) {
-        line = csvRecord.getStartingLineNumber();
-        if (CsvFormat.isBlank(csvRecord, format.separator())) {
+      for (CsvRow row : records) {
+        line = row.line();
+        if (row.isBlank(format.separator())) {
           continue;
         }
-        List<String> cells = CsvFormat.cells(csvRecord);
         if (table != null) {
-          table.add(cells, line);
+          table.add(row);
           continue;
         }
-        ColumnNames names = format.names(cells);
+        ColumnNames names = format.names(row.texts());
         repairs.addAll(names.repairs());
         table = new CsvTable(bytes.name(), format, names.names(), line, options);
         if (!format.header()) {
-          table.add(cells, line);
+          table.add(row);
         }
       }
       return reading(table, repairs);

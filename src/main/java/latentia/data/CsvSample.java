@@ -1,7 +1,6 @@
 package latentia.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -34,9 +33,9 @@ final class CsvSample {
       throws IOException {
     List<List<String>> records = new ArrayList<>();
     try (var reader = CsvFormat.records(new StringReader(beginning.text()), separator)) {
-      for (CsvRecord csvRecord : reader) {
-        if (!CsvFormat.isBlank(csvRecord, separator)) {
-          records.add(CsvFormat.cells(csvRecord));
+      for (CsvRow row : reader) {
+        if (!row.isBlank(separator)) {
+          records.add(row.texts());
         }
       }
     } catch (CsvParseException e) {

@@ -68,10 +68,10 @@ final class CsvTable {
     return chosen.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  void add(List<String> cells, long line) throws UnusableTextException {
-    if (cells.size() != names.size()) {
+  void add(CsvRow row) throws UnusableTextException {
+    if (row.size() != names.size()) {
       throw new UnusableTextException(
-          MESSAGES.get("csv.ragged", file, line, cells.size(), names.size(), firstLine));
+          MESSAGES.get("csv.ragged", file, row.line(), row.size(), names.size(), firstLine));
     }
     if (rows >= mostRows) {
       throw new UnusableTextException(
@@ -83,11 +83,10 @@ final class CsvTable {
     }
     double[] chunk = chunks.get(chunks.size() - 1);
     for (int j = 0; j < columns.length; j++) {
-      chunk[place * columns.length + j] =
-          columns[j].value(cells.get(kept[j]), format.decimalComma(), line);
+      chunk[place * columns.length + j] = columns[j].value(row, kept[j], format.decimalComma());
     }
     if (labelColumn >= 0) {
-      addClass(cells.get(labelColumn), line);
+      addClass(row.text(labelColumn), row.line());
     }
     rows++;
   }

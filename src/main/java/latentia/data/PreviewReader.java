@@ -1,7 +1,6 @@
 package latentia.data;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -87,11 +86,11 @@ final class PreviewReader {
             beginning.complete());
     boolean first = true;
     try (var records = CsvFormat.records(guarded, format.separator())) {
-      for (CsvRecord csvRecord : records) {
-        if (CsvFormat.isBlank(csvRecord, format.separator())) {
+      for (CsvRow row : records) {
+        if (row.isBlank(format.separator())) {
           continue;
         }
-        List<String> cells = CsvFormat.cells(csvRecord);
+        List<String> cells = row.texts();
         if (first) {
           names = format.names(cells);
           first = false;
@@ -100,7 +99,7 @@ final class PreviewReader {
           }
         }
         rows.add(cells);
-        lines.add(csvRecord.getStartingLineNumber());
+        lines.add(row.line());
       }
     } catch (CsvParseException e) {
       throw CsvReader.refusal(e, name, lines.isEmpty() ? 1 : lines.get(lines.size() - 1));
@@ -115,7 +114,7 @@ final class PreviewReader {
     try {
       CsvTable table = new CsvTable(name, format, names.names(), 1, fitting.csv());
       for (int n = 0; n < rows.size(); n++) {
-        table.add(rows.get(n), lines.get(n));
+        table.add(CsvRow.of(rows.get(n), lines.get(n)));
       }
       DataReading reading = new DataReading(table.dataset(name), List.of());
       notes.addAll(table.repairs());

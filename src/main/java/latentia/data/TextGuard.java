@@ -74,10 +74,41 @@ final class TextGuard extends FilterReader {
     if (count < 0 && whole && quote == Quote.OPEN) {
       throw unclosedQuote();
     }
-    for (int i = offset; i < offset + count; i++) {
-      watch(buffer[i]);
+    int end = offset + count;
+    for (int at = offset; at < end; at++) {
+      at = passPlain(buffer, at, end);
+      if (at < end) {
+        watch(buffer[at]);
+      }
     }
     return count;
+  }
+
+  /**
+   * Passes what most of a table consists of, up to the next character that may matter: a quote or
+   * the end of a line.
+   *
+   * @return where that is
+   */
+  private int passPlain(char[] buffer, int from, int end) {
+    if (quote == Quote.OPEN) {
+      return from;
+    }
+    int room = Math.min(end, from + LONGEST_LINE - lineLength);
+    int at = from;
+    while (at < room && isPlain(buffer[at])) {
+      at++;
+    }
+    if (at > from) {
+      lineLength += at - from;
+      previous = buffer[at - 1];
+      quote = previous == separator ? Quote.CELL_START : Quote.PLAIN;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= ' ' || c == '\t') && c != '"';
   }
 
   private void watch(char c) throws UnusableTextException {
