@@ -3,6 +3,7 @@ package latentia.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,8 @@ final class PreviewReader {
         rows.add(cells);
         lines.add(row.line());
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (CsvParseException e) {
       throw CsvReader.refusal(e, name, lines.isEmpty() ? 1 : lines.get(lines.size() - 1));
     }

@@ -44,6 +44,15 @@ class ImportTest {
   }
 
   @Test
+  void aQuoteNeverClosedIsTheProblemThatThePreviewTells() throws Exception {
+    TableFormat commas = TableFormat.guessed().withSeparator(Separator.COMMA);
+    ImportPreview preview = ImportPreview.of(file("a,b\n1,2\n\"3,4\n"), PLAIN.withFormat(commas));
+    String problem = preview.problem().orElseThrow();
+    assertTrue(problem.contains("line 3") && problem.contains("quotation mark"), problem);
+    assertEquals(List.of("1", "2"), preview.rows().get(0), "what could be read is shown");
+  }
+
+  @Test
   void everyGuessCanBeOverruled() throws Exception {
     Path file = file("1,5;2\n3,5;4\n");
     TableFormat commas =
