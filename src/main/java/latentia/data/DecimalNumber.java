@@ -78,7 +78,8 @@ final class DecimalNumber {
     if (at < to) {
       power += exponent(text, at + 1, to);
     }
-    boolean fits = digits <= MOST_DIGITS || digits - zeros(text, first, decimalMark) <= MOST_DIGITS;
+    boolean fits =
+        digits <= MOST_DIGITS || digits - zeros(text, first, to, decimalMark) <= MOST_DIGITS;
     double size = fits ? nearest(significand, power) : Double.NaN;
     if (Double.isNaN(size)) {
       return Double.parseDouble(new String(text, from, to - from).replace(decimalMark, '.'));
@@ -116,10 +117,10 @@ final class DecimalNumber {
     return text[from] == '-' ? -exponent : exponent;
   }
 
-  /** How many zeros stand before the first other digit; there is one. */
-  private static int zeros(char[] text, int from, char decimalMark) {
+  /** How many zeros stand before the first other digit. */
+  private static int zeros(char[] text, int from, int to, char decimalMark) {
     int zeros = 0;
-    for (int at = from; text[at] == '0' || text[at] == decimalMark; at++) {
+    for (int at = from; at < to && (text[at] == '0' || text[at] == decimalMark); at++) {
       zeros += text[at] == '0' ? 1 : 0;
     }
     return zeros;

@@ -60,6 +60,8 @@ class DecimalNumberTest {
             "-0",
             "+0.0e7",
             "-0e999999999999",
+            "-0." + "0".repeat(40),
+            "0".repeat(40),
             "1.",
             ".5",
             "+3",
@@ -161,9 +163,12 @@ class DecimalNumberTest {
         () -> text + " is " + expected + " and not " + found);
   }
 
-  /** Between digits that are none of its own. */
+  /** Whatever stands around it, digits or nothing. */
   private static double parse(String text, char decimalMark) {
-    char[] between = ("12" + text + "34").toCharArray();
-    return DecimalNumber.parse(between, 2, 2 + text.length(), decimalMark);
+    int length = text.length();
+    double alone = DecimalNumber.parse(text.toCharArray(), 0, length, decimalMark);
+    char[] digitsAround = ("12" + text + "34").toCharArray();
+    assertEquals(alone, DecimalNumber.parse(digitsAround, 2, 2 + length, decimalMark), text);
+    return alone;
   }
 }
