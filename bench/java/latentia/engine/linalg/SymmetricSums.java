@@ -1,5 +1,6 @@
 package latentia.engine.linalg;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,11 +26,13 @@ public class SymmetricSums {
   @Param({"8", "32", "64", "96", "128"})
   public int size;
 
-  private double[] block;
+  private double[][] rows;
 
   @Setup
   public void fill() {
-    block = new Random(size).doubles(512L * size).toArray();
+    Random random = new Random(size);
+    rows = new double[512][];
+    Arrays.setAll(rows, n -> random.doubles(size).toArray());
   }
 
   @Benchmark
@@ -54,15 +57,21 @@ public class SymmetricSums {
 
   private double[][] sum(SymmetricSum empty) {
     try (SymmetricSum sum = empty) {
-      sum.add(block, 512);
+      addAll(sum);
       return sum.times(1);
     }
   }
 
   private SymmetricEigen eigen(SymmetricSum empty) {
     try (SymmetricSum sum = empty) {
-      sum.add(block, 512);
+      addAll(sum);
       return sum.eigen(1);
+    }
+  }
+
+  private void addAll(SymmetricSum sum) {
+    for (double[] row : rows) {
+      sum.add(row);
     }
   }
 }

@@ -10,16 +10,12 @@ final class LoopSum implements SymmetricSum {
   }
 
   @Override
-  public void add(double[] block, int rows) {
-    int size = sum.length;
-    for (int n = 0; n < rows; n++) {
-      int from = n * size;
-      for (int i = 0; i < size; i++) {
-        double factor = block[from + i];
-        double[] row = sum[i];
-        for (int j = 0; j <= i; j++) {
-          row[j] += factor * block[from + j];
-        }
+  public void add(double[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      double factor = row[i];
+      double[] into = sum[i];
+      for (int j = 0; j <= i; j++) {
+        into[j] += factor * row[j];
       }
     }
   }

@@ -6,15 +6,21 @@ import org.bytedeco.javacpp.DoublePointer;
 /** The sum by OpenBLAS's symmetric rank-k update, eigenvectors of large ones by LAPACK. */
 final class NativeSum implements SymmetricSum {
   /** Below this size eigenvectors are found quicker in plain Java, as measured. */
-  private static final int SMALLEST_LAPACK = 64;
+  private static final int SMALLEST_LAPACK = 96;
+
+  /** How many rows wait to be multiplied: what OpenBLAS takes in one go, or it idles at the end. */
+  private static final int ROWS_TOGETHER = 384;
 
   private final int size;
 
   /** {@code size x size}, row after row, of which only the lower triangle is kept. */
   private final DoublePointer sum;
 
-  /** Made for the first block, and anew only for a larger one. */
+  /** The rows that wait, made for the first of them. */
   private DoublePointer block = new DoublePointer();
+
+  private DoubleBuffer waiting;
+  private int count;
 
   NativeSum(int size) {
     NativeBlas.useOneThread();
@@ -24,23 +30,35 @@ final class NativeSum implements SymmetricSum {
   }
 
   @Override
-  public void add(double[] rows, int count) {
-    int length = count * size;
-    if (block.isNull() || block.capacity() < length) {
-      block.close();
-      block = new DoublePointer(length);
+  public void add(double[] row) {
+    if (block.isNull()) {
+      block = new DoublePointer((long) ROWS_TOGETHER * size);
+      waiting = block.asBuffer();
     }
-    block.put(rows, 0, length);
-    NativeBlas.addInnerProduct(block, count, size, sum);
+    waiting.put(count * size, row, 0, size);
+    count++;
+    if (count == ROWS_TOGETHER) {
+      multiply();
+    }
+  }
+
+  private void multiply() {
+    if (count > 0) {
+      NativeBlas.addInnerProduct(block, count, size, sum);
+      count = 0;
+    }
   }
 
   @Override
   public void add(SymmetricSum other) {
-    NativeBlas.add(((NativeSum) other).sum, size * size, sum);
+    NativeSum more = (NativeSum) other;
+    more.multiply();
+    NativeBlas.add(more.sum, size * size, sum);
   }
 
   @Override
   public double[][] times(double factor) {
+    multiply();
     double[][] matrix = new double[size][size];
     DoubleBuffer buffer = sum.asBuffer();
     for (int i = 0; i < size; i++) {
@@ -58,19 +76,8 @@ final class NativeSum implements SymmetricSum {
     if (size < SMALLEST_LAPACK) {
       return SymmetricEigen.of(times(factor));
     }
-    try (DoublePointer ascending = new DoublePointer(size)) {
-      NativeLapack.eigen(sum, size, ascending);
-      double[] values = new double[size];
-      double[][] vectors = new double[size][size];
-      DoubleBuffer buffer = sum.asBuffer();
-      for (int i = 0; i < size; i++) {
-        int from = size - 1 - i;
-        values[i] = factor * ascending.get(from);
-        buffer.get(from * size, vectors[i]);
-        LargestEntry.madePositive(vectors[i]);
-      }
-      return new SymmetricEigen(values, vectors);
-    }
+    multiply();
+    return NativeEigen.of(sum, size, factor);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package latentia.engine.linalg;
 
 /**
- * S = sum of y y' over many rows y, which come in blocks, and the eigenvectors of S. Belongs to one
- * thread; may own memory off the heap until it is closed.
+ * S = sum of y y' over many rows y and the eigenvectors of S. Belongs to one thread; may own memory
+ * off the heap until it is closed.
  */
 public sealed interface SymmetricSum extends AutoCloseable permits LoopSum, NativeSum {
   /** Below this size, loops are as quick as native products, and need nothing loaded. */
@@ -16,11 +16,11 @@ public sealed interface SymmetricSum extends AutoCloseable permits LoopSum, Nati
   }
 
   /**
-   * Adds y y' of every row of a block.
+   * Adds y y'.
    *
-   * @param block {@code rows x size}, row after row; what lies behind is not read
+   * @param row y, of length {@code size}; copied
    */
-  void add(double[] block, int rows);
+  void add(double[] row);
 
   /** Adds another sum of the same size. */
   void add(SymmetricSum other);

@@ -40,7 +40,12 @@ public final class Workers implements AutoCloseable {
    * @param operations about how many additions or multiplications a task takes
    */
   public static Workers of(int threads, long operations) {
-    return new Workers(operations < WORTH_SHARING ? 1 : threads);
+    return new Workers(worthSharing(operations) ? threads : 1);
+  }
+
+  /** Whether a task of about that many additions or multiplications is worth more threads. */
+  public static boolean worthSharing(long operations) {
+    return operations >= WORTH_SHARING;
   }
 
   /** A contiguous range of pieces, {@code from} inclusive to {@code to} exclusive. */

@@ -1,20 +1,17 @@
 package latentia.engine.linear;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.linalg.SymmetricSum;
 import latentia.engine.linalg.Workers;
 
 /**
- * Rows less their mean, handed out in blocks: whoever multiplies them keeps its digits however far
- * the data lies from 0. A constant column is exactly 0. Immutable.
+ * Rows less their mean: whoever multiplies them keeps its digits however far the data lies from 0.
+ * A constant column is exactly 0. Immutable.
  */
 final class CentredRows {
-  /** A block stays in a processor's cache while it is centred, copied and multiplied. */
-  private static final int BLOCK_CELLS = 1 << 14;
-
-  /** Of fewer rows products are slow. */
-  private static final int FEWEST_ROWS = 256;
-
   private static final int MOST_PARTS = 4;
 
   /** What all parts' sums may hold together, 64 MB. */
@@ -48,52 +45,42 @@ final class CentredRows {
   }
 
   /**
-   * sum of (x - m)(x - m)' over all rows, which the caller closes. The rows are summed in parts,
-   * each on one of the computer's processors, and the parts in their order; how many there are
-   * depends on the data alone.
+   * sum of (x - m)(x - m)' over all rows, which the caller closes. Where it is worth it the rows
+   * are summed in parts, each on one of the computer's processors, and the parts in their order;
+   * how many there are depends on the data alone.
    */
   SymmetricSum squares() {
-    int blocks = (rows() + blockRows() - 1) / blockRows();
     long cells = (long) columns() * columns();
+    long operations = rows() * cells / PER_LOOP_OPERATION;
     int most = (int) Math.max(1, Math.min(MOST_PARTS, MOST_SUM_CELLS / cells));
-    SymmetricSum[] parts = new SymmetricSum[Math.min(most, blocks)];
-    int processors = Runtime.getRuntime().availableProcessors();
-    try (Workers workers = Workers.of(processors, rows() * cells / PER_LOOP_OPERATION)) {
-      workers.split(
-          parts.length,
-          (first, last) -> {
-            double[] block = new double[Math.min(rows(), blockRows()) * columns()];
-            for (int p = first; p < last; p++) {
-              parts[p] = SymmetricSum.of(columns());
-              int from = (int) ((long) blocks * p / parts.length);
-              add(from, (int) ((long) blocks * (p + 1) / parts.length), block, parts[p]);
-            }
-          });
+    List<SymmetricSum> parts = inParts(rows(), operations, most, this::squares);
+    SymmetricSum sum = parts.get(0);
+    for (SymmetricSum part : parts.subList(1, parts.size())) {
+      sum.add(part);
+      part.close();
     }
-    for (int p = 1; p < parts.length; p++) {
-      parts[0].add(parts[p]);
-      parts[p].close();
-    }
-    return parts[0];
+    return sum;
   }
 
-  private void add(int firstBlock, int lastBlock, double[] block, SymmetricSum sum) {
-    int end = Math.min(rows(), lastBlock * blockRows());
-    for (int from = firstBlock * blockRows(); from < end; from += blockRows()) {
-      int to = Math.min(end, from + blockRows());
-      copy(from, to, block);
-      sum.add(block, to - from);
+  private SymmetricSum squares(int from, int to) {
+    SymmetricSum sum = SymmetricSum.of(columns());
+    double[] row = new double[columns()];
+    for (int n = from; n < to; n++) {
+      copy(n, row);
+      sum.add(row);
     }
-  }
-
-  private int blockRows() {
-    return Math.max(FEWEST_ROWS, BLOCK_CELLS / columns());
+    return sum;
   }
 
   /** All rows, {@code n x d}, row after row. */
   double[] all() {
-    double[] all = new double[rows() * columns()];
-    copy(0, rows(), all);
+    int d = columns();
+    double[] all = new double[rows() * d];
+    double[] row = new double[d];
+    for (int n = 0; n < rows(); n++) {
+      copy(n, row);
+      System.arraycopy(row, 0, all, n * d, d);
+    }
     return all;
   }
 
@@ -106,34 +93,67 @@ final class CentredRows {
     return column;
   }
 
-  /** Row by row through an array of its own, since only there the loop vectorises. */
-  private void copy(int from, int to, double[] into) {
-    int d = mean.length;
-    double[] row = new double[d];
-    for (int n = from; n < to; n++) {
-      data.copyRows(n, n + 1, row);
-      for (int j = 0; j < d; j++) {
-        row[j] -= mean[j];
-      }
-      System.arraycopy(row, 0, into, (n - from) * d, d);
+  private void copy(int n, double[] row) {
+    data.copyRows(n, n + 1, row);
+    for (int j = 0; j < row.length; j++) {
+      row[j] -= mean[j];
     }
   }
 
   /** The mean as the first row and what the others differ from it, which leaves constants alone. */
   private static double[] meanOf(Dataset data) {
     double[] first = data.row(0);
-    int d = first.length;
-    double[] sum = new double[d];
-    double[] row = new double[d];
-    for (int n = 1; n < data.rows(); n++) {
-      data.copyRows(n, n + 1, row);
-      for (int j = 0; j < d; j++) {
-        sum[j] += row[j] - first[j];
+    double[] sum = new double[first.length];
+    long operations = (long) data.rows() * first.length;
+    for (double[] part :
+        inParts(
+            data.rows(),
+            operations,
+            MOST_PARTS,
+            (from, to) -> differences(data, first, from, to))) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += part[j];
       }
     }
-    for (int j = 0; j < d; j++) {
+    for (int j = 0; j < sum.length; j++) {
       first[j] += sum[j] / data.rows();
     }
     return first;
+  }
+
+  private static double[] differences(Dataset data, double[] first, int from, int to) {
+    double[] sum = new double[first.length];
+    double[] row = new double[first.length];
+    for (int n = from; n < to; n++) {
+      data.copyRows(n, n + 1, row);
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += row[j] - first[j];
+      }
+    }
+    return sum;
+  }
+
+  /** What is made of the rows from {@code from} to before {@code to}. */
+  private interface Part<T> {
+    T of(int from, int to);
+  }
+
+  /** Makes one part of all rows, or where it is worth it several of about as many rows each. */
+  private static <T> List<T> inParts(int rows, long operations, int most, Part<T> part) {
+    int count = Workers.worthSharing(operations) ? Math.min(most, rows) : 1;
+    List<T> parts = new ArrayList<>(Collections.nCopies(count, null));
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Workers workers = Workers.of(processors, operations)) {
+      workers.split(
+          count,
+          (first, last) -> {
+            for (int p = first; p < last; p++) {
+              int from = (int) ((long) rows * p / count);
+              int to = (int) ((long) rows * (p + 1) / count);
+              parts.set(p, part.of(from, to));
+            }
+          });
+    }
+    return parts;
   }
 }

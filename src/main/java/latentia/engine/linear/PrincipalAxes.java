@@ -61,7 +61,7 @@ record PrincipalAxes(double[] variances, double[][] axes) {
     SymmetricEigen eigen;
     try (SymmetricSum sum = SymmetricSum.of(n)) {
       for (double[] column : columns) {
-        sum.add(column, 1);
+        sum.add(column);
       }
       eigen = sum.eigen(1.0 / n);
     }
