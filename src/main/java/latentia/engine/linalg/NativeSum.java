@@ -49,16 +49,22 @@ final class NativeSum implements SymmetricSum {
     }
   }
 
+  /** No row waits any more, and the room for them is free for whoever comes next. */
+  private void finish() {
+    multiply();
+    block.close();
+  }
+
   @Override
   public void add(SymmetricSum other) {
     NativeSum more = (NativeSum) other;
-    more.multiply();
+    more.finish();
     NativeBlas.add(more.sum, size * size, sum);
   }
 
   @Override
   public double[][] times(double factor) {
-    multiply();
+    finish();
     double[][] matrix = new double[size][size];
     DoubleBuffer buffer = sum.asBuffer();
     for (int i = 0; i < size; i++) {
@@ -76,7 +82,7 @@ final class NativeSum implements SymmetricSum {
     if (size < SMALLEST_LAPACK) {
       return SymmetricEigen.of(times(factor));
     }
-    multiply();
+    finish();
     return NativeEigen.of(sum, size, factor);
   }
 

@@ -1,11 +1,7 @@
 package latentia.engine.linear;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import latentia.data.Dataset;
 import latentia.engine.linalg.SymmetricSum;
-import latentia.engine.linalg.Workers;
 
 /**
  * Rows less their mean: whoever multiplies them keeps its digits however far the data lies from 0.
@@ -44,21 +40,17 @@ final class CentredRows {
     return mean;
   }
 
-  /**
-   * sum of (x - m)(x - m)' over all rows, which the caller closes. Where it is worth it the rows
-   * are summed in parts, each on one of the computer's processors, and the parts in their order;
-   * how many there are depends on the data alone.
-   */
+  /** sum of (x - m)(x - m)' over all rows, which the caller closes. */
   SymmetricSum squares() {
     long cells = (long) columns() * columns();
     long operations = rows() * cells / PER_LOOP_OPERATION;
     int most = (int) Math.max(1, Math.min(MOST_PARTS, MOST_SUM_CELLS / cells));
-    List<SymmetricSum> parts = inParts(rows(), operations, most, this::squares);
-    SymmetricSum sum = parts.get(0);
-    for (SymmetricSum part : parts.subList(1, parts.size())) {
-      sum.add(part);
-      part.close();
-    }
+    return RowParts.joined(rows(), operations, most, this::squares, CentredRows::added);
+  }
+
+  private static SymmetricSum added(SymmetricSum sum, SymmetricSum part) {
+    sum.add(part);
+    part.close();
     return sum;
   }
 
@@ -103,18 +95,13 @@ final class CentredRows {
   /** The mean as the first row and what the others differ from it, which leaves constants alone. */
   private static double[] meanOf(Dataset data) {
     double[] first = data.row(0);
-    double[] sum = new double[first.length];
-    long operations = (long) data.rows() * first.length;
-    for (double[] part :
-        inParts(
+    double[] sum =
+        RowParts.joined(
             data.rows(),
-            operations,
+            (long) data.rows() * first.length,
             MOST_PARTS,
-            (from, to) -> differences(data, first, from, to))) {
-      for (int j = 0; j < sum.length; j++) {
-        sum[j] += part[j];
-      }
-    }
+            (from, to) -> differences(data, first, from, to),
+            CentredRows::added);
     for (int j = 0; j < sum.length; j++) {
       first[j] += sum[j] / data.rows();
     }
@@ -133,27 +120,10 @@ final class CentredRows {
     return sum;
   }
 
-  /** What is made of the rows from {@code from} to before {@code to}. */
-  private interface Part<T> {
-    T of(int from, int to);
-  }
-
-  /** Makes one part of all rows, or where it is worth it several of about as many rows each. */
-  private static <T> List<T> inParts(int rows, long operations, int most, Part<T> part) {
-    int count = Workers.worthSharing(operations) ? Math.min(most, rows) : 1;
-    List<T> parts = new ArrayList<>(Collections.nCopies(count, null));
-    int processors = Runtime.getRuntime().availableProcessors();
-    try (Workers workers = Workers.of(processors, operations)) {
-      workers.split(
-          count,
-          (first, last) -> {
-            for (int p = first; p < last; p++) {
-              int from = (int) ((long) rows * p / count);
-              int to = (int) ((long) rows * (p + 1) / count);
-              parts.set(p, part.of(from, to));
-            }
-          });
+  private static double[] added(double[] sum, double[] part) {
+    for (int j = 0; j < sum.length; j++) {
+      sum[j] += part[j];
     }
-    return parts;
+    return sum;
   }
 }
