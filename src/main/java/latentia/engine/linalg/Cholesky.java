@@ -75,6 +75,35 @@ public final class Cholesky {
     return x;
   }
 
+  /**
+   * A^-1 B, by loops along rows.
+   *
+   * @param b {@code d x columns}; not changed
+   */
+  public double[][] solve(double[][] b) {
+    double[][] x = new double[b.length][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = b[i].clone();
+      for (int j = 0; j < i; j++) {
+        GramSchmidt.addMultiple(x[i], -lower[i][j], x[j]);
+      }
+      divide(x[i], lower[i][i]);
+    }
+    for (int i = x.length - 1; i >= 0; i--) {
+      for (int j = i + 1; j < x.length; j++) {
+        GramSchmidt.addMultiple(x[i], -lower[j][i], x[j]);
+      }
+      divide(x[i], lower[i][i]);
+    }
+    return x;
+  }
+
+  private static void divide(double[] x, double divisor) {
+    for (int j = 0; j < x.length; j++) {
+      x[j] /= divisor;
+    }
+  }
+
   /** L^-1, {@code d x d}, zero above the diagonal. */
   public double[][] inverseLower() {
     int size = lower.length;

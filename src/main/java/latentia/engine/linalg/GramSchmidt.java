@@ -90,19 +90,27 @@ public final class GramSchmidt {
     add(unit, 0);
   }
 
-  /** a'b of vectors equally long. */
+  /** a'b of vectors equally long, in four chains that do not wait for one another. */
   public static double dot(double[] a, double[] b) {
-    double even = 0;
-    double odd = 0;
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
     int i = 0;
-    for (; i < a.length - 1; i += 2) {
-      even += a[i] * b[i];
-      odd += a[i + 1] * b[i + 1];
+    for (; i + 3 < a.length; i += 4) {
+      s0 += a[i] * b[i];
+      s1 += a[i + 1] * b[i + 1];
+      s2 += a[i + 2] * b[i + 2];
+      s3 += a[i + 3] * b[i + 3];
     }
-    return i < a.length ? even + odd + a[i] * b[i] : even + odd;
+    for (; i < a.length; i++) {
+      s0 += a[i] * b[i];
+    }
+    return (s0 + s1) + (s2 + s3);
   }
 
-  private static void addMultiple(double[] target, double factor, double[] x) {
+  /** target += factor x. */
+  static void addMultiple(double[] target, double factor, double[] x) {
     for (int m = 0; m < target.length; m++) {
       target[m] += factor * x[m];
     }

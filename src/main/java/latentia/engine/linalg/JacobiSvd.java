@@ -1,7 +1,6 @@
 package latentia.engine.linalg;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Singular values in plain Java: the columns of A, or its rows if there are fewer, are turned in
@@ -11,6 +10,9 @@ import java.util.stream.IntStream;
 final class JacobiSvd {
   private static final double ROUNDING = Math.ulp(1.0);
   private static final int MOST_SWEEPS = 60;
+
+  /** From where on sqrt(1 + x^2) = x. */
+  private static final double LARGE = 1e8;
 
   private JacobiSvd() {}
 
@@ -31,12 +33,42 @@ final class JacobiSvd {
       }
       v[j][j] = 1;
     }
-    orthogonalise(turned, v);
-    int[] order = byLength(turned);
-    double[] values = new double[columns];
-    double[][] vectors = new double[columns][];
-    for (int i = 0; i < columns; i++) {
-      values[i] = length(turned[order[i]]);
+    return turned(turned, v);
+  }
+
+  /**
+   * Of A = T V', which goes on from there.
+   *
+   * @param columns T', not changed
+   * @param turn V', not changed
+   */
+  static ThinSvd of(double[][] columns, double[][] turn) {
+    return turned(copy(columns), straightened(turn));
+  }
+
+  private static double[][] copy(double[][] matrix) {
+    return Arrays.stream(matrix).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /** V' + (I - V'V) V' / 2, lest the rounding of turns upon turns add up: a step of Newton's. */
+  private static double[][] straightened(double[][] turn) {
+    double[][] straight = copy(turn);
+    for (int i = 0; i < turn.length; i++) {
+      for (int j = 0; j < turn.length; j++) {
+        double excess = GramSchmidt.dot(turn[i], turn[j]) - (i == j ? 1 : 0);
+        GramSchmidt.addMultiple(straight[i], -excess / 2, turn[j]);
+      }
+    }
+    return straight;
+  }
+
+  private static ThinSvd turned(double[][] turned, double[][] v) {
+    double[] squares = orthogonalise(turned, v);
+    int[] order = descending(squares);
+    double[] values = new double[order.length];
+    double[][] vectors = new double[order.length][];
+    for (int i = 0; i < order.length; i++) {
+      values[i] = Math.sqrt(squares[order[i]]);
       vectors[i] = LargestEntry.madePositive(v[order[i]]);
     }
     return new ThinSvd(values, vectors);
@@ -48,13 +80,13 @@ final class JacobiSvd {
     for (int n = 0; n < rows; n++) {
       System.arraycopy(matrix, n * columns, turned[n], 0, columns);
     }
-    orthogonalise(turned, new double[rows][0]);
-    int[] order = byLength(turned);
+    double[] squares = orthogonalise(turned, new double[rows][0]);
+    int[] order = descending(squares);
     double[] values = new double[rows];
     GramSchmidt basis = new GramSchmidt(rows);
     for (int i = 0; i < rows; i++) {
       double[] longest = turned[order[i]];
-      values[i] = length(longest);
+      values[i] = Math.sqrt(squares[order[i]]);
       double least = columns * ROUNDING * values[0];
       if (!(basis.add(longest, least)[i] > least)) {
         basis.addAny(columns);
@@ -67,30 +99,37 @@ final class JacobiSvd {
     return new ThinSvd(values, vectors);
   }
 
-  private static void orthogonalise(double[][] vectors, double[][] along) {
+  /** The squared lengths of what the vectors, which are changed along with others, become. */
+  private static double[] orthogonalise(double[][] vectors, double[][] along) {
+    double[] squares = new double[vectors.length];
+    Arrays.setAll(squares, i -> GramSchmidt.dot(vectors[i], vectors[i]));
     boolean turned = true;
     for (int sweep = 0; turned && sweep < MOST_SWEEPS; sweep++) {
       turned = false;
       for (int i = 0; i < vectors.length; i++) {
         for (int j = i + 1; j < vectors.length; j++) {
-          turned |= orthogonalise(vectors, along, i, j);
+          turned |= orthogonalise(vectors, along, squares, i, j);
         }
       }
     }
+    return squares;
   }
 
-  private static boolean orthogonalise(double[][] vectors, double[][] along, int i, int j) {
+  private static boolean orthogonalise(
+      double[][] vectors, double[][] along, double[] squares, int i, int j) {
     double product = GramSchmidt.dot(vectors[i], vectors[j]);
-    double first = GramSchmidt.dot(vectors[i], vectors[i]);
-    double second = GramSchmidt.dot(vectors[j], vectors[j]);
-    if (Math.abs(product) <= ROUNDING * Math.sqrt(first) * Math.sqrt(second)) {
+    if (Math.abs(product) <= ROUNDING * Math.sqrt(squares[i]) * Math.sqrt(squares[j])) {
       return false;
     }
-    double zeta = (second - first) / (2 * product);
-    double tangent = Math.copySign(1, zeta) / (Math.abs(zeta) + Math.hypot(1, zeta));
-    double cosine = 1 / Math.hypot(1, tangent);
+    double zeta = (squares[j] - squares[i]) / (2 * product);
+    double size = Math.abs(zeta);
+    double hypotenuse = size > LARGE ? size : Math.sqrt(1 + size * size);
+    double tangent = Math.copySign(1, zeta) / (size + hypotenuse);
+    double cosine = 1 / Math.sqrt(1 + tangent * tangent);
     rotate(vectors[i], vectors[j], cosine, cosine * tangent);
     rotate(along[i], along[j], cosine, cosine * tangent);
+    squares[i] = GramSchmidt.dot(vectors[i], vectors[i]);
+    squares[j] = GramSchmidt.dot(vectors[j], vectors[j]);
     return true;
   }
 
@@ -103,15 +142,16 @@ final class JacobiSvd {
     }
   }
 
-  private static int[] byLength(double[][] vectors) {
-    return IntStream.range(0, vectors.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -length(vectors[i])))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static double length(double[] vector) {
-    return Math.sqrt(GramSchmidt.dot(vector, vector));
+  /** Places by insertion, which for few of them is quicker than anything else. */
+  private static int[] descending(double[] values) {
+    int[] order = new int[values.length];
+    for (int i = 0; i < order.length; i++) {
+      int place = i;
+      for (; place > 0 && values[order[place - 1]] < values[i]; place--) {
+        order[place] = order[place - 1];
+      }
+      order[place] = i;
+    }
+    return order;
   }
 }

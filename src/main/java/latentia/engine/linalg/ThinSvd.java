@@ -23,6 +23,17 @@ public record ThinSvd(double[] values, double[][] vectors) {
         : JacobiSvd.of(matrix, rows, columns);
   }
 
+  /**
+   * Of A = T V', by turning the columns of T on from where they are: the quicker the nearer they
+   * are to orthogonal.
+   *
+   * @param columns T', {@code d x n} with d at most n, finite
+   * @param turn V', {@code d x d}, orthogonal
+   */
+  public static ThinSvd of(double[][] columns, double[][] turn) {
+    return JacobiSvd.of(columns, turn);
+  }
+
   private static ThinSvd byLapack(double[] matrix, int rows, int columns) {
     NativeBlas.useOneThread();
     int count = Math.min(rows, columns);

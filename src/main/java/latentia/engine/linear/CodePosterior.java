@@ -26,21 +26,30 @@ public final class CodePosterior {
   private final double[][] axes;
 
   public CodePosterior(ProbabilisticPca model) {
+    this(model, Matrices.transposed(model.w()), decomposed(model));
+  }
+
+  /**
+   * @param transposed W', {@code q x d}
+   * @param svd of W
+   */
+  CodePosterior(ProbabilisticPca model, double[][] transposed, ThinSvd svd) {
     this.model = model;
-    int q = model.codeSize();
-    double[] w = Arrays.stream(model.w()).flatMapToDouble(Arrays::stream).toArray();
-    ThinSvd svd = ThinSvd.of(w, model.columns(), q);
     turn = svd.vectors();
     lengths = svd.values().clone();
-    axes = new double[q][];
+    axes = Matrices.times(turn, transposed);
     double least = model.columns() * ROUNDING * lengths[0];
-    for (int i = 0; i < q; i++) {
-      axes[i] = Matrices.times(model.w(), turn[i]);
+    for (int i = 0; i < axes.length; i++) {
       lengths[i] = lengths[i] > least ? lengths[i] : 0;
       for (int j = 0; j < axes[i].length; j++) {
         axes[i][j] = lengths[i] == 0 ? 0 : axes[i][j] / lengths[i];
       }
     }
+  }
+
+  private static ThinSvd decomposed(ProbabilisticPca model) {
+    double[] w = Arrays.stream(model.w()).flatMapToDouble(Arrays::stream).toArray();
+    return ThinSvd.of(w, model.columns(), model.codeSize());
   }
 
   /** M^-1 W'(x - mu); length q. */

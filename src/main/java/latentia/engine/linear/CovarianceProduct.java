@@ -3,10 +3,14 @@ package latentia.engine.linear;
 import java.util.Arrays;
 import latentia.engine.linalg.SymmetricSum;
 
-/** All that EM for probabilistic PCA needs of the data: tr S and products S W. */
+/** All that EM for probabilistic PCA needs of the data: tr S and products R S with slim R. */
 sealed interface CovarianceProduct {
-  /** S W, {@code d x q}. */
-  double[][] times(double[][] w);
+  /**
+   * R S, {@code q x d}.
+   *
+   * @param few R, {@code q x d}
+   */
+  double[][] times(double[][] few);
 
   /** tr S, divided by N. */
   double trace();
@@ -25,8 +29,8 @@ sealed interface CovarianceProduct {
     }
 
     @Override
-    public double[][] times(double[][] w) {
-      return Matrices.times(covariance, w);
+    public double[][] times(double[][] few) {
+      return Matrices.times(few, covariance);
     }
 
     @Override
@@ -40,7 +44,7 @@ sealed interface CovarianceProduct {
   }
 
   /**
-   * Products of 2 n d q multiplications: S W = (1/N) X'(X W).
+   * Products of 2 n d q multiplications: R S = (1/N) (R X')X.
    *
    * @param rows X, {@code n x d}
    */
@@ -54,8 +58,8 @@ sealed interface CovarianceProduct {
     }
 
     @Override
-    public double[][] times(double[][] w) {
-      double[][] product = Matrices.transposedTimes(rows, Matrices.times(rows, w));
+    public double[][] times(double[][] few) {
+      double[][] product = Matrices.times(Matrices.timesTransposed(few, rows), rows);
       for (double[] row : product) {
         for (int i = 0; i < row.length; i++) {
           row[i] /= rows.length;

@@ -1,5 +1,6 @@
 package latentia.engine.linear;
 
+import java.util.Arrays;
 import latentia.engine.linalg.Cholesky;
 
 /**
@@ -7,15 +8,16 @@ import latentia.engine.linalg.Cholesky;
  * both the likelihood and the next E-step need of them. Codes are reckoned in the coordinates V'z,
  * W = P D V', in which their posterior covariance is diagonal.
  *
- * @param product S P, {@code d x q}
+ * @param product P'S, {@code q x d}
  * @param within P'S P, {@code q x q}
  * @param trace tr S
  */
 record PpcaIterate(ProbabilisticPca model, double[][] product, double[][] within, double trace) {
   static PpcaIterate of(ProbabilisticPca model, CovarianceProduct covariance) {
     double[][] axes = model.posterior().axes();
-    double[][] product = covariance.times(Matrices.transposed(axes));
-    return new PpcaIterate(model, product, Matrices.times(axes, product), covariance.trace());
+    double[][] product = covariance.times(axes);
+    double[][] within = Matrices.timesTransposed(product, axes);
+    return new PpcaIterate(model, product, within, covariance.trace());
   }
 
   /**
@@ -40,15 +42,18 @@ record PpcaIterate(ProbabilisticPca model, double[][] product, double[][] within
   Moments eStep() {
     CodePosterior posterior = model.posterior();
     int q = within.length;
+    double[] gains = new double[q];
+    Arrays.setAll(gains, posterior::gain);
     double[][] codes = new double[q][q];
-    double[][] cross = new double[product.length][q];
+    double[][] cross = new double[q][];
     for (int i = 0; i < q; i++) {
       for (int k = 0; k < q; k++) {
-        codes[i][k] = posterior.gain(i) * within[i][k] * posterior.gain(k);
+        codes[i][k] = gains[i] * within[i][k] * gains[k];
       }
       codes[i][i] += posterior.doubt(i);
-      for (int j = 0; j < cross.length; j++) {
-        cross[j][i] = product[j][i] * posterior.gain(i);
+      cross[i] = product[i].clone();
+      for (int j = 0; j < cross[i].length; j++) {
+        cross[i][j] *= gains[i];
       }
     }
     return new Moments(cross, codes);
@@ -57,7 +62,7 @@ record PpcaIterate(ProbabilisticPca model, double[][] product, double[][] within
   /**
    * What the M-step needs of the posteriors, with V'z for z.
    *
-   * @param cross (1/N) sum (x - mu) E[z]', {@code d x q}
+   * @param cross (1/N) sum E[z](x - mu)', {@code q x d}
    * @param codes (1/N) sum E[zz'], {@code q x q}
    */
   record Moments(double[][] cross, double[][] codes) {}
@@ -70,15 +75,11 @@ record PpcaIterate(ProbabilisticPca model, double[][] product, double[][] within
     Cholesky codes =
         Cholesky.of(moments.codes())
             .orElseThrow(() -> new IllegalStateException("the codes' moments are singular"));
-    int d = product.length;
-    double[][] turned = new double[d][];
-    for (int j = 0; j < d; j++) {
-      turned[j] = codes.solve(moments.cross()[j]);
-    }
+    double[][] turned = codes.solve(moments.cross());
     double along = Matrices.traceOfTransposedTimes(turned, moments.cross());
     double squared =
-        Matrices.traceOfTransposedTimes(moments.codes(), Matrices.transposedTimes(turned, turned));
-    double[][] w = Matrices.times(turned, model.posterior().turn());
-    return new ProbabilisticPca(model.mean(), w, (trace - 2 * along + squared) / d);
+        Matrices.traceOfTransposedTimes(turned, Matrices.times(moments.codes(), turned));
+    double noise = (trace - 2 * along + squared) / model.columns();
+    return ProbabilisticPca.turned(model.mean(), turned, model.posterior().turn(), noise);
   }
 }

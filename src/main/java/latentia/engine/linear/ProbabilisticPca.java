@@ -2,6 +2,7 @@ package latentia.engine.linear;
 
 import java.util.SplittableRandom;
 import latentia.data.Dataset;
+import latentia.engine.linalg.ThinSvd;
 
 /**
  * The parameters of probabilistic PCA: z ~ N(0, I_q), x | z ~ N(W z + mu, sigma^2 I) (Tipping and
@@ -44,6 +45,22 @@ public final class ProbabilisticPca implements LinearModel {
       }
     }
     return new ProbabilisticPca(components.mean(), w, noise);
+  }
+
+  /**
+   * W = T V' of which T's columns are nearly orthogonal, as EM leaves them: so the singular vectors
+   * of W are quickly found.
+   *
+   * @param columns T', {@code q x d}
+   * @param turn V', {@code q x q}, orthogonal
+   */
+  static ProbabilisticPca turned(
+      double[] mean, double[][] columns, double[][] turn, double noiseVariance) {
+    double[][] transposed = Matrices.times(Matrices.transposed(turn), columns);
+    ProbabilisticPca model =
+        new ProbabilisticPca(mean, Matrices.transposed(transposed), noiseVariance);
+    model.posterior = new CodePosterior(model, transposed, ThinSvd.of(columns, turn));
+    return model;
   }
 
   /** mu; length d. */

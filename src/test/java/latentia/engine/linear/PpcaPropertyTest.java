@@ -160,13 +160,13 @@ class PpcaPropertyTest {
           new CentredRows(
               LinearFixtures.dataset(
                   LinearFixtures.gaussian(1 + random.nextInt(30), d, d, 1e3, random)));
-      double[][] w = new double[d][3];
-      Arrays.stream(w).forEach(row -> Arrays.setAll(row, i -> random.nextGaussian()));
+      double[][] few = new double[3][d];
+      Arrays.stream(few).forEach(row -> Arrays.setAll(row, j -> random.nextGaussian()));
       CovarianceProduct one = CovarianceProduct.ByCovariance.of(rows);
       CovarianceProduct other = CovarianceProduct.ByRows.of(rows);
       assertEquals(one.trace(), other.trace(), 1e-12 * one.trace() + 1e-300, "tr S");
-      for (int j = 0; j < d; j++) {
-        assertArrayEquals(one.times(w)[j], other.times(w)[j], 1e-11 * (1 + one.trace()), "S W");
+      for (int i = 0; i < few.length; i++) {
+        assertArrayEquals(one.times(few)[i], other.times(few)[i], 1e-11 * (1 + one.trace()), "R S");
       }
     }
   }
