@@ -17,10 +17,14 @@ public record ThinSvd(double[] values, double[][] vectors) {
    * @param matrix {@code rows x columns}, row after row, finite; may be changed
    */
   public static ThinSvd of(double[] matrix, int rows, int columns) {
-    boolean worthwhile = Math.min(rows, columns) >= SymmetricSum.SMALLEST_NATIVE;
-    return worthwhile && NativeBlas.available()
-        ? byLapack(matrix, rows, columns)
-        : JacobiSvd.of(matrix, rows, columns);
+    return byLoops(rows, columns)
+        ? JacobiSvd.of(matrix, rows, columns)
+        : byLapack(matrix, rows, columns);
+  }
+
+  /** Whether {@link JacobiSvd} is quicker than LAPACK, or LAPACK not at hand. */
+  public static boolean byLoops(int rows, int columns) {
+    return Math.min(rows, columns) < SymmetricSum.SMALLEST_NATIVE || !NativeBlas.available();
   }
 
   /**

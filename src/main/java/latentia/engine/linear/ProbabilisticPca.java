@@ -59,7 +59,9 @@ public final class ProbabilisticPca implements LinearModel {
     double[][] transposed = Matrices.times(Matrices.transposed(turn), columns);
     ProbabilisticPca model =
         new ProbabilisticPca(mean, Matrices.transposed(transposed), noiseVariance);
-    model.posterior = new CodePosterior(model, transposed, ThinSvd.of(columns, turn));
+    if (ThinSvd.byLoops(mean.length, turn.length)) {
+      model.posterior = new CodePosterior(model, transposed, ThinSvd.of(columns, turn));
+    }
     return model;
   }
 
