@@ -3,9 +3,13 @@ package latentia.engine.neural;
 /**
  * e^-|a| and what follows from it, for some hundred logits a at a time: as precise as {@link
  * FloatMath} and several times as fast. The compiler turns a loop over floats into vector
- * instructions as long as its body is small and has no branch, hence so many loops.
+ * instructions as long as its body is small, has no branch and meets all arrays at the same place,
+ * hence so many loops over copies.
  */
 final class LogisticLoops {
+  /** e^-87 and e^87 are within the range of floats, and so is 1 + e^87. */
+  private static final float BOUND = 87;
+
   private final float[] shifted;
   private final float[] rest;
   private final float[] exponentials;
@@ -23,12 +27,10 @@ final class LogisticLoops {
 
   /** e^-|a_j|, never less than e^-87, and {@link #positive}; overwritten by the next call. */
   float[] expOfMinusAbs(float[] a, int from, int size) {
-    split(a, from, size);
-    cubic(rest, size, 1 / 5040f, 1 / 720f, 1 / 120f, 1 / 24f, exponentials);
-    multiplyAndAdd(rest, size, 1 / 6f, 1 / 2f, exponentials);
-    multiplyAndAdd(rest, size, 1, 1, exponentials);
-    multiplyByPowersOfTwo(shifted, size, exponentials);
-    signs(a, from, size, positive);
+    System.arraycopy(a, from, rest, 0, size);
+    signs(rest, size, positive);
+    magnitudes(rest, size);
+    exp(size);
     return exponentials;
   }
 
@@ -37,16 +39,27 @@ final class LogisticLoops {
     return positive;
   }
 
-  /** -|a| = n ln 2 + r, |r| at most ln 2 / 2. */
-  private void split(float[] a, int from, int size) {
-    magnitudes(a, from, size, rest);
+  /** e^x of what {@code rest} holds: x = n ln 2 + r, |r| at most ln 2 / 2. */
+  private void exp(int size) {
     shift(rest, size, shifted);
     subtractMultiples(shifted, size, rest);
+    cubic(rest, size, 1 / 5040f, 1 / 720f, 1 / 120f, 1 / 24f, exponentials);
+    multiplyAndAdd(rest, size, 1 / 6f, 1 / 2f, exponentials);
+    multiplyAndAdd(rest, size, 1, 1, exponentials);
+    multiplyByPowersOfTwo(shifted, size, exponentials);
   }
 
-  private static void magnitudes(float[] a, int from, int size, float[] into) {
+  /** -|a| within bounds, in place. */
+  private static void magnitudes(float[] a, int size) {
     for (int j = 0; j < size; j++) {
-      into[j] = Math.max(-87f, -Math.abs(a[from + j]));
+      a[j] = Math.max(-BOUND, -Math.abs(a[j]));
+    }
+  }
+
+  /** -a within bounds, in place. */
+  private static void negatives(float[] a, int size) {
+    for (int j = 0; j < size; j++) {
+      a[j] = Math.min(BOUND, Math.max(-BOUND, -a[j]));
     }
   }
 
@@ -85,24 +98,28 @@ final class LogisticLoops {
   }
 
   /** Without a branch; a number too small to become 1 is as good as 0. */
-  private static void signs(float[] a, int from, int size, float[] into) {
+  private static void signs(float[] a, int size, float[] into) {
     for (int j = 0; j < size; j++) {
-      into[j] = Math.min(1f, Math.max(a[from + j], 0f) * 1e38f);
+      into[j] = Math.min(1f, Math.max(a[j], 0f) * 1e38f);
     }
   }
 
   /** 1 / (1 + e^-a) of any number of logits, in place. */
   void sigmoid(float[] a, int size) {
-    for (int from = 0; from < size; from += positive.length) {
-      int some = Math.min(positive.length, size - from);
-      float[] e = expOfMinusAbs(a, from, some);
-      sigmoid(positive, e, some, a, from);
+    for (int from = 0; from < size; from += rest.length) {
+      int some = Math.min(rest.length, size - from);
+      System.arraycopy(a, from, rest, 0, some);
+      negatives(rest, some);
+      exp(some);
+      reciprocals(exponentials, some);
+      System.arraycopy(exponentials, 0, a, from, some);
     }
   }
 
-  private static void sigmoid(float[] positive, float[] e, int size, float[] into, int from) {
+  /** 1 / (1 + e), in place. */
+  private static void reciprocals(float[] e, int size) {
     for (int j = 0; j < size; j++) {
-      into[from + j] = (positive[j] + (1 - positive[j]) * e[j]) / (1 + e[j]);
+      e[j] = 1 / (1 + e[j]);
     }
   }
 }
