@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,50 @@ class LinearAlgebraTest {
     SymmetricEigen eigen = SymmetricEigen.of(new double[3][3]);
     assertArrayEquals(new double[3], eigen.values());
     assertEquals(1, eigen.vectors()[0][0] + eigen.vectors()[1][0] + eigen.vectors()[2][0], 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void manyRightSidesAreSolvedAsEachAlone(int seed) {
+    Random random = new Random(seed);
+    int d = 1 + random.nextInt(9);
+    Cholesky factor = Cholesky.of(gram(d, d + 3, 1, random)).orElseThrow();
+    double[][] b = new double[d][1 + random.nextInt(5)];
+    Arrays.stream(b).forEach(row -> Arrays.setAll(row, k -> random.nextGaussian()));
+    double[][] x = factor.solve(b);
+    for (int k = 0; k < b[0].length; k++) {
+      int column = k;
+      double[] alone = factor.solve(Arrays.stream(b).mapToDouble(row -> row[column]).toArray());
+      for (int i = 0; i < d; i++) {
+        assertEquals(alone[i], x[i][k], 1e-9 * (1 + Math.abs(alone[i])), "x_" + i + k);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void singularVectorsFoundFromTurnedColumnsAreThoseFoundAtOnce(int seed) {
+    Random random = new Random(seed);
+    int d = 1 + random.nextInt(9);
+    int n = d + random.nextInt(9);
+    double[][] columns = new double[d][n];
+    Arrays.stream(columns).forEach(row -> Arrays.setAll(row, i -> random.nextGaussian()));
+    double[][] turn = SymmetricEigen.of(gram(d, d + 3, 1, random)).vectors();
+    double[] product = new double[n * d];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < d; j++) {
+        for (int k = 0; k < d; k++) {
+          product[i * d + j] += columns[k][i] * turn[k][j];
+        }
+      }
+    }
+    ThinSvd atOnce = JacobiSvd.of(product, n, d);
+    ThinSvd turned = ThinSvd.of(columns, turn);
+    assertArrayEquals(atOnce.values(), turned.values(), 1e-13 * d * atOnce.values()[0]);
+    for (int i = 0; i < d; i++) {
+      double same = GramSchmidt.dot(atOnce.vectors()[i], turned.vectors()[i]);
+      assertEquals(1, Math.abs(same), 1e-8, "vector " + i);
+    }
   }
 
   private static double[][] gram(int d, int rank, double scale, Random random) {

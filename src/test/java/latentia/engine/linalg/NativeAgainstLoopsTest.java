@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.bytedeco.javacpp.DoublePointer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,54 @@ class NativeAgainstLoopsTest {
       SymmetricEigen lapack = products.eigen(0.5);
       assertArrayEquals(plain.values(), lapack.values(), 1e-12 * size * largest, "eigenvalues");
       assertArrayEquals(plain.vectors()[0], lapack.vectors()[0], 1e-8, "first eigenvector");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e-100", "1", "1e100"})
+  void eigenvectorsAreTheSameBitForBitOnAnyNumberOfThreads(double scale) {
+    assumeTrue(NativeBlas.available());
+    int size = 131;
+    double[] rows = gaussian(2 * size * size, 3);
+    SymmetricEigen one = eigen(rows, size, scale, 1);
+    SymmetricEigen three = eigen(rows, size, scale, 3);
+    assertArrayEquals(one.values(), three.values());
+    assertArrayEquals(one.vectors(), three.vectors());
+    double[][] expected;
+    try (SymmetricSum loops = new LoopSum(size)) {
+      addAll(rows, size, scale, loops);
+      expected = loops.times(0.5);
+    }
+    double tolerance = 1e-13 * size * one.values()[0];
+    for (int i = 0; i < size; i++) {
+      double[] vector = one.vectors()[i];
+      for (int j = 0; j < size; j++) {
+        double product = GramSchmidt.dot(expected[j], vector);
+        assertEquals(one.values()[i] * vector[j], product, tolerance, "A v = lambda v, " + i);
+        double dot = GramSchmidt.dot(one.vectors()[j], vector);
+        assertEquals(i == j ? 1 : 0, dot, 1e-13 * size, "v_i . v_j");
+      }
+    }
+  }
+
+  private static SymmetricEigen eigen(double[] rows, int size, double scale, int threads) {
+    try (Workers workers = new Workers(threads);
+        DoublePointer sum = new DoublePointer((long) size * size)) {
+      LoopSum loops = new LoopSum(size);
+      addAll(rows, size, scale, loops);
+      double[][] matrix = loops.times(1);
+      for (int i = 0; i < size; i++) {
+        sum.position((long) i * size).put(matrix[i], 0, size);
+      }
+      return NativeEigen.of(sum.position(0), size, 0.5, workers);
+    }
+  }
+
+  private static void addAll(double[] rows, int size, double scale, SymmetricSum sum) {
+    for (int from = 0; from < rows.length; from += size) {
+      double[] row = Arrays.copyOfRange(rows, from, from + size);
+      Arrays.setAll(row, j -> scale * row[j]);
+      sum.add(row);
     }
   }
 

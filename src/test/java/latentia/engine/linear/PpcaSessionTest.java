@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import latentia.data.Dataset;
+import latentia.engine.linalg.GramSchmidt;
 import latentia.training.SettingsException;
 import latentia.training.Status;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,26 @@ class PpcaSessionTest {
           "resumed from half step " + from);
       assertArrayEquals(passed[80].model().w()[2], end.model().w()[2]);
     }
+  }
+
+  @Test
+  void aLongRunKeepsItsDigits() throws SettingsException {
+    Dataset data = LinearFixtures.dataset(LinearFixtures.gaussian(60, 12, 12, 3, new Random(4)));
+    PpcaSession session = PpcaSession.open(data, em(6, 1500, 0));
+    while (session.status().running()) {
+      session.step();
+    }
+    PpcaSnapshot end = session.snapshot();
+    double[][] turn = end.model().posterior().turn();
+    for (int i = 0; i < turn.length; i++) {
+      for (int j = 0; j < turn.length; j++) {
+        double dot = GramSchmidt.dot(turn[i], turn[j]);
+        assertEquals(i == j ? 1 : 0, dot, 4e-15, "turns upon turns leave V orthogonal");
+      }
+    }
+    ProbabilisticPca anew =
+        new ProbabilisticPca(end.model().mean(), end.model().w(), end.model().noiseVariance());
+    assertEquals(anew.logLikelihood(data), end.trace().last(), 1e-11 * Math.abs(end.best()));
   }
 
   @Test
