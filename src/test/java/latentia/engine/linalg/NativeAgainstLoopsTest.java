@@ -22,12 +22,16 @@ class NativeAgainstLoopsTest {
     assumeTrue(NativeBlas.available());
     double[] block = gaussian(rows * size, size);
     try (SymmetricSum loops = new LoopSum(size);
-        SymmetricSum products = new NativeSum(size)) {
+        SymmetricSum products = new NativeSum(size);
+        SymmetricSum moreLoops = new LoopSum(size);
+        SymmetricSum moreProducts = new NativeSum(size)) {
       for (int n = 0; n < rows; n++) {
         double[] row = Arrays.copyOfRange(block, n * size, (n + 1) * size);
-        loops.add(row);
-        products.add(row);
+        (n % 3 == 0 ? moreLoops : loops).add(row);
+        (n % 3 == 0 ? moreProducts : products).add(row);
       }
+      loops.add(moreLoops);
+      products.add(moreProducts);
       double[][] expected = loops.times(0.5);
       double[][] found = products.times(0.5);
       double largest = 0;
