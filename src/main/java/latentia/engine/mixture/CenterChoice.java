@@ -39,11 +39,10 @@ final class CenterChoice {
   void choose(
       double[][] columns, double[][] centers, int from, int[] labels, int[] nearest, Sums sums) {
     int size = columns[0].length;
-    SquaredDistance.of(columns, size, centers[0], squared[0]);
+    SquaredDistance.of(columns, size, centers, squared);
     System.arraycopy(squared[0], 0, smallest, 0, size);
     Arrays.fill(closest, 0, size, 0);
     for (int k = 1; k < centers.length; k++) {
-      SquaredDistance.of(columns, size, centers[k], squared[k]);
       take(k, squared[k], size);
     }
     for (int n = 0; n < size; n++) {
@@ -102,19 +101,26 @@ final class CenterChoice {
     }
   }
 
-  /** Four columns at a time: four sums that do not wait for each other, and fewer loops. */
+  /**
+   * Four columns at a time: four sums that do not wait for each other, and fewer loops. These four
+   * are finished with for all centres while they are in the first cache.
+   */
   private void addDifferences(double[][] columns, double[][] centers, double[][] differences) {
-    int begin = 0;
-    for (int k = 0; k < ends.length; k++) {
-      int j = 0;
-      for (; j < columns.length - 3; j += 4) {
-        addFour(columns, j, centers[k], begin, ends[k], differences[k]);
+    int j = 0;
+    for (; j < columns.length - 3; j += 4) {
+      for (int k = 0; k < ends.length; k++) {
+        addFour(columns, j, centers[k], begin(k), ends[k], differences[k]);
       }
-      for (; j < columns.length; j++) {
-        differences[k][j] += difference(columns[j], centers[k][j], begin, ends[k]);
-      }
-      begin = ends[k];
     }
+    for (; j < columns.length; j++) {
+      for (int k = 0; k < ends.length; k++) {
+        differences[k][j] += difference(columns[j], centers[k][j], begin(k), ends[k]);
+      }
+    }
+  }
+
+  private int begin(int k) {
+    return k == 0 ? 0 : ends[k - 1];
   }
 
   private void addFour(

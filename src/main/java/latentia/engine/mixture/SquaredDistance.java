@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Squared distances of a block of rows from a point, by loops that vectorise. */
 final class SquaredDistance {
+  /** The sums of so many points and two columns stay in a processor's first cache. */
+  private static final int POINTS_AT_A_TIME = 10;
+
   private SquaredDistance() {}
 
   /**
@@ -12,17 +15,36 @@ final class SquaredDistance {
    * @param columns x_nj at {@code [j][n]}
    */
   static void of(double[][] columns, int size, double[] point, double[] squared) {
-    Arrays.fill(squared, 0, size, 0);
-    int j = columns.length % 4;
-    if (j % 2 == 1) {
-      add(columns[0], point[0], size, squared);
+    of(columns, size, new double[][] {point}, new double[][] {squared});
+  }
+
+  /**
+   * squared[k][n] = ||x_n - points[k]||^2. Some points are met by two columns before the next two:
+   * then the block is read once for all of them, and not once for each.
+   *
+   * @param columns x_nj at {@code [j][n]}
+   */
+  static void of(double[][] columns, int size, double[][] points, double[][] squared) {
+    for (int first = 0; first < points.length; first += POINTS_AT_A_TIME) {
+      int last = Math.min(first + POINTS_AT_A_TIME, points.length);
+      of(columns, size, points, first, last, squared);
     }
-    if (j >= 2) {
-      addTwo(columns[j - 2], point[j - 2], columns[j - 1], point[j - 1], size, squared);
+  }
+
+  private static void of(
+      double[][] columns, int size, double[][] points, int first, int last, double[][] squared) {
+    int odd = columns.length % 2;
+    for (int k = first; k < last; k++) {
+      Arrays.fill(squared[k], 0, size, 0);
+      if (odd == 1) {
+        add(columns[0], points[k][0], size, squared[k]);
+      }
     }
-    for (; j < columns.length; j += 4) {
-      addTwo(columns[j], point[j], columns[j + 1], point[j + 1], size, squared);
-      addTwo(columns[j + 2], point[j + 2], columns[j + 3], point[j + 3], size, squared);
+    for (int j = odd; j < columns.length; j += 2) {
+      for (int k = first; k < last; k++) {
+        double[] point = points[k];
+        addTwo(columns[j], point[j], columns[j + 1], point[j + 1], size, squared[k]);
+      }
     }
   }
 
