@@ -60,7 +60,7 @@ public class DensityPass {
     joint = new JointDensity(data, components, true);
     joint.evaluate(theta, shares, alone);
     joint.normalise(shares);
-    scatter = Scatter.of(sizes[1], true, alone);
+    scatter = Scatter.of(sizes[1], true, floor.smallest(), alone);
   }
 
   @Benchmark

@@ -31,7 +31,7 @@ public class ScatterMatrices {
 
   private final Workers alone = new Workers(1);
   private final Scatter loops = new LoopScatter(true, alone);
-  private final Scatter products = new NativeScatter(alone);
+  private final Scatter products = new NativeScatter(0, alone);
   private Columns data;
   private double[][] shares;
   private double[][] means;

@@ -111,8 +111,13 @@ public final class Cholesky {
     for (int i = 0; i < size; i++) {
       double[] row = inverse[i];
       row[i] = 1;
-      for (int m = 0; m < i; m++) {
-        double factor = lower[i][m];
+      double[] factors = lower[i];
+      int m = 0;
+      for (; m < i - 3; m += 4) {
+        subtractFour(row, factors, m, inverse[m], inverse[m + 1], inverse[m + 2], inverse[m + 3]);
+      }
+      for (; m < i; m++) {
+        double factor = factors[m];
         double[] above = inverse[m];
         for (int j = 0; j <= m; j++) {
           row[j] -= factor * above[j];
@@ -124,6 +129,18 @@ public final class Cholesky {
       }
     }
     return inverse;
+  }
+
+  /** row -= four rows of a triangle, from row {@code m} on, each times its factor. */
+  private static void subtractFour(
+      double[] row, double[] factors, int m, double[] x, double[] y, double[] z, double[] w) {
+    double a = factors[m];
+    double b = factors[m + 1];
+    double c = factors[m + 2];
+    double d = factors[m + 3];
+    for (int j = 0; j < m + 4; j++) {
+      row[j] -= (a * x[j] + b * y[j]) + (c * z[j] + d * w[j]);
+    }
   }
 
   private static double dot(double[] a, double[] b, int length) {

@@ -1,5 +1,6 @@
 package latentia.engine.linalg;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
  */
 public final class SymmetricEigen {
   private static final double ROUNDING = Math.ulp(1.0) / 2;
-  private static final int MOST_SWEEPS = 100;
 
   private final double[] values;
   private final double[][] vectors;
@@ -32,20 +32,59 @@ public final class SymmetricEigen {
         scale = Math.max(scale, Math.abs(entry));
       }
     }
+    double[] values = new double[size];
+    double[][] axes = new double[size][size];
+    for (int i = 0; i < size; i++) {
+      values[i] = scale == 0 ? 0 : matrix[i][i] / scale;
+      axes[i][i] = 1;
+    }
+    turn(coupled(matrix, scale), matrix, scale, values, axes);
+    return sorted(values, axes, scale);
+  }
+
+  /**
+   * The rows that have something beside the diagonal. The others are eigenvectors as they stand and
+   * cost nothing, such as pixels that are the same in all rows of a component. What is taken for
+   * nothing is far below the rounding of the largest |lambda|.
+   */
+  private static int[] coupled(double[][] matrix, double scale) {
+    double nothing = ROUNDING * ROUNDING * scale;
+    int[] coupled = new int[matrix.length];
+    int count = 0;
+    for (int i = 0; i < matrix.length; i++) {
+      double largest = 0;
+      for (int j = 0; j < matrix.length; j++) {
+        largest = Math.max(largest, j == i ? 0 : Math.abs(matrix[i][j]));
+      }
+      coupled[count] = i;
+      count += largest > nothing ? 1 : 0;
+    }
+    return Arrays.copyOf(coupled, count);
+  }
+
+  /** Eigenvalues of matrix / scale and axes of the coupled rows take the place of what is there. */
+  private static void turn(
+      int[] coupled, double[][] matrix, double scale, double[] values, double[][] axes) {
+    int size = coupled.length;
     double[][] a = new double[size][size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {
-        a[i][j] = scale == 0 ? 0 : matrix[i][j] / scale;
+        a[i][j] = matrix[coupled[i]][coupled[j]] / scale;
       }
     }
     double[] beside = new double[size];
-    double[][] axes = tridiagonalise(a, beside);
+    double[][] turned = tridiagonalise(a, beside);
     double[] diagonal = new double[size];
     for (int i = 0; i < size; i++) {
       diagonal[i] = a[i][i];
     }
-    diagonalise(diagonal, beside, axes);
-    return sorted(diagonal, axes, scale);
+    ImplicitQl.diagonalise(diagonal, beside, turned);
+    for (int i = 0; i < size; i++) {
+      values[coupled[i]] = diagonal[i];
+      for (int j = 0; j < size; j++) {
+        axes[coupled[i]][coupled[j]] = turned[i][j];
+      }
+    }
   }
 
   /** lambda, descending; not to be written to. */
@@ -158,70 +197,6 @@ public final class SymmetricEigen {
         a[i][j] = a[j][i];
         a[j][i] = entry;
       }
-    }
-  }
-
-  /** Chases the entries beside the diagonal to nothing, turning the rows of {@code axes} along. */
-  private static void diagonalise(double[] diagonal, double[] beside, double[][] axes) {
-    int size = diagonal.length;
-    for (int low = 0; low < size; low++) {
-      for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-        int high = low;
-        while (high < size - 1 && !negligible(diagonal, beside, high)) {
-          high++;
-        }
-        if (high == low) {
-          break;
-        }
-        chase(diagonal, beside, axes, low, high);
-      }
-    }
-  }
-
-  private static boolean negligible(double[] diagonal, double[] beside, int i) {
-    double size = Math.abs(diagonal[i]) + Math.abs(diagonal[i + 1]);
-    return Math.abs(beside[i]) <= ROUNDING * Math.max(size, ROUNDING);
-  }
-
-  /** One implicit QL sweep over the unreduced block {@code low .. high}, with Wilkinson's shift. */
-  private static void chase(
-      double[] diagonal, double[] beside, double[][] axes, int low, int high) {
-    double g = (diagonal[low + 1] - diagonal[low]) / (2 * beside[low]);
-    double r = Math.hypot(g, 1);
-    g = diagonal[high] - diagonal[low] + beside[low] / (g + Math.copySign(r, g));
-    double sine = 1;
-    double cosine = 1;
-    double shift = 0;
-    for (int i = high - 1; i >= low; i--) {
-      double f = sine * beside[i];
-      double b = cosine * beside[i];
-      r = Math.sqrt(f * f + g * g);
-      beside[i + 1] = r;
-      if (r == 0) {
-        diagonal[i + 1] -= shift;
-        beside[high] = 0;
-        return;
-      }
-      sine = f / r;
-      cosine = g / r;
-      g = diagonal[i + 1] - shift;
-      r = (diagonal[i] - g) * sine + 2 * cosine * b;
-      shift = sine * r;
-      diagonal[i + 1] = g + shift;
-      g = cosine * r - b;
-      rotate(axes[i], axes[i + 1], cosine, sine);
-    }
-    diagonal[low] -= shift;
-    beside[low] = g;
-    beside[high] = 0;
-  }
-
-  private static void rotate(double[] first, double[] second, double cosine, double sine) {
-    for (int j = 0; j < first.length; j++) {
-      double x = first[j];
-      double y = second[j];
-      first[j] = cosine * x - sine * y;
-      second[j] = sine * x + cosine * y;
     }
   }
 

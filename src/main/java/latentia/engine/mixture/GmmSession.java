@@ -38,7 +38,7 @@ public final class GmmSession implements Session<GmmSnapshot> {
     this.shape = CovarianceShape.of(settings.covariance());
     this.floor = CovarianceFloor.of(settings, data);
     this.workers = Workers.of(settings.threads(), operations(data, settings.components()));
-    this.scatter = Scatter.of(data.columns(), shape.crossProducts(), workers);
+    this.scatter = Scatter.of(data.columns(), shape.crossProducts(), floor.smallest(), workers);
     this.joint = new JointDensity(data, settings.components(), shape.crossProducts());
     this.responsibilities = new double[settings.components()][data.rows()];
     this.trace = trace;

@@ -25,10 +25,14 @@ sealed interface Scatter extends AutoCloseable permits LoopScatter, NativeScatte
   @Override
   void close();
 
-  /** The quickest way for so many columns on this computer, whatever the number of threads. */
-  static Scatter of(int columns, boolean crossProducts, Workers workers) {
+  /**
+   * The quickest way for so many columns on this computer, whatever the number of threads.
+   *
+   * @param floor the smallest eigenvalue that the covariances are to have; 0 if it may be any
+   */
+  static Scatter of(int columns, boolean crossProducts, double floor, Workers workers) {
     return crossProducts && columns >= NATIVE_FROM_COLUMNS && NativeBlas.available()
-        ? new NativeScatter(workers)
+        ? new NativeScatter(floor, workers)
         : new LoopScatter(crossProducts, workers);
   }
 }

@@ -89,6 +89,42 @@ class LinearAlgebraTest {
     assertTrue(Cholesky.of(new double[][] {{1, 0}, {0, 1e-30}}).isPresent(), "narrow but regular");
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void rowsWithNothingBesideTheDiagonalChangeNothingForTheOthers(int seed) {
+    Random random = new Random(seed);
+    int d = 2 + random.nextInt(12);
+    double[][] inner = gram(d, d + 3, 1, random);
+    int[] places = random.ints(0, 3 * d).distinct().limit(d).sorted().toArray();
+    double[][] matrix = new double[3 * d][3 * d];
+    matrix[0][1] = 1e-40;
+    matrix[1][0] = 1e-40;
+    for (int i = 0; i < 3 * d; i++) {
+      matrix[i][i] = i % 2 == 0 ? 0 : 1e-3 * i;
+    }
+    for (int i = 0; i < d; i++) {
+      for (int j = 0; j < d; j++) {
+        matrix[places[i]][places[j]] = inner[i][j];
+      }
+    }
+    SymmetricEigen eigen = SymmetricEigen.of(matrix);
+    for (int m = 0; m < 3 * d; m++) {
+      double[] v = eigen.vectors()[m];
+      double length = 0;
+      for (int i = 0; i < 3 * d; i++) {
+        double along = 0;
+        for (int j = 0; j < 3 * d; j++) {
+          along += matrix[i][j] * v[j];
+        }
+        length += v[i] * v[i];
+        double error = 1e-13 * d * eigen.values()[0];
+        assertEquals(eigen.values()[m] * v[i], along, error, "A v = lambda v, entry " + i);
+      }
+      assertEquals(1, length, 1e-13, "length of eigenvector " + m);
+      assertTrue(m == 0 || eigen.values()[m] <= eigen.values()[m - 1], "eigenvalues descend");
+    }
+  }
+
   @Test
   void theZeroMatrixHasUnitAxes() {
     SymmetricEigen eigen = SymmetricEigen.of(new double[3][3]);

@@ -32,7 +32,7 @@ class NativeScatterTest {
       double[][] shares = shares(rows, random);
       double[][] before = new double[shares.length][d];
       double[][][] none = new double[shares.length][d][d];
-      try (NativeScatter products = new NativeScatter(ALONE)) {
+      try (NativeScatter products = new NativeScatter(0, ALONE)) {
         Moments byLoops =
             Moments.of(data, shares, before, none, new LoopScatter(true, ALONE), ALONE);
         Moments byProducts = Moments.of(data, shares, before, none, products, ALONE);
@@ -47,12 +47,52 @@ class NativeScatterTest {
     }
   }
 
+  /** Row 0 alone varies in column 0, and the component has hardly any share in it. */
+  @Test
+  void onlySharesThatCannotBeToldFromNoneUnderTheFloorAreLeftOut() {
+    double[][] rows = TestData.blobs(1300, 50, 3, new Random(8));
+    for (int n = 0; n < rows.length; n++) {
+      rows[n][0] = n == 0 ? 100 : 0;
+    }
+    Columns data = Columns.centred(TestData.dataset(rows));
+    double[][] means = new double[1][50];
+    for (double share : new double[] {1e-200, 1e-30, 1e-15}) {
+      double[][] shares = {shares(rows.length, new Random(9))[1]};
+      shares[0][0] = share;
+      double[][][] expected = new LoopScatter(true, ALONE).about(means, data, shares);
+      double count = RowLoops.sum(shares[0], 0, rows.length);
+      for (double floor : new double[] {0, 1e-12, 1e-3, 1}) {
+        try (NativeScatter products = new NativeScatter(floor, ALONE)) {
+          double[][][] found = products.about(means, data, shares);
+          double lost = expected[0][0][0] - found[0][0][0];
+          double rounding = 1e-12 * expected[0][0][0];
+          double most = Math.max(rounding, 0x1p-60 * floor * count);
+          assertEquals(0, lost, most, "floor " + floor + ", share " + share);
+        }
+      }
+    }
+  }
+
+  @Test
+  void floorsLeaveOutWhatHardlyCounts() {
+    Columns data = Columns.centred(wideData());
+    double[][] shares = new double[1][data.rows()];
+    shares[0][0] = 1;
+    shares[0][1] = 1e-40;
+    double[][] means = {data.row(0)};
+    try (NativeScatter all = new NativeScatter(0, ALONE);
+        NativeScatter some = new NativeScatter(1e-3, ALONE)) {
+      assertTrue(all.about(means, data, shares)[0][0][0] > 0, "all but exact zeros count");
+      assertEquals(0, some.about(means, data, shares)[0][0][0], 0, "nothing is left of row 1");
+    }
+  }
+
   @Test
   void onlyWideDataWithCrossProductsComeToNativeCode() {
     int wide = Scatter.NATIVE_FROM_COLUMNS;
-    assertInstanceOf(NativeScatter.class, Scatter.of(wide, true, ALONE));
-    assertInstanceOf(LoopScatter.class, Scatter.of(wide - 1, true, ALONE));
-    assertInstanceOf(LoopScatter.class, Scatter.of(784, false, ALONE));
+    assertInstanceOf(NativeScatter.class, Scatter.of(wide, true, 0, ALONE));
+    assertInstanceOf(LoopScatter.class, Scatter.of(wide - 1, true, 0, ALONE));
+    assertInstanceOf(LoopScatter.class, Scatter.of(784, false, 0, ALONE));
   }
 
   @Test
@@ -60,7 +100,7 @@ class NativeScatterTest {
     Columns data = Columns.centred(wideData());
     double[][] shares = {new double[data.rows()]};
     double[][] means = {new double[data.columns()]};
-    NativeScatter scatter = new NativeScatter(ALONE);
+    NativeScatter scatter = new NativeScatter(0, ALONE);
     scatter.about(means, data, shares);
     scatter.close();
     scatter.close();
