@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class LloydIteration {
   /** Rows, columns and clusters. */
-  @Param({"272x2x2", "10000x2x5", "100000x8x10", "1797x64x10"})
+  @Param({"272x2x2", "10000x2x5", "100000x8x10", "1797x64x10", "4096x784x10"})
   public String shape;
 
   @Param({"1", "2"})

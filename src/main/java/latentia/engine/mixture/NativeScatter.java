@@ -13,10 +13,10 @@ import org.bytedeco.javacpp.DoublePointer;
  * block of rows at a time is written off the heap and multiplied there, all of a component's on one
  * thread, so that the number of threads changes no bit. Serves one data set.
  *
- * <p>Rows that a component has hardly any share in are left out; in wide data these are most of
- * them. Those with r_nk at or below {@link #negligible} cannot be told from none: mu_k is a mean of
- * rows, so |x_n - mu_k| is at most 2 R, R the largest |x_n|, and all of them together change S_k /
- * N_k by a matrix whose norm is at most n r 4 R^2 / N_k, by the choice of r 2^-60 of the smallest
+ * <p>Rows that a component has hardly any share in are left out; in wide data these soon are most
+ * of them. Those with r_nk at or below {@link #negligible} cannot be told from none: mu_k is a mean
+ * of rows, so |x_n - mu_k| is at most 2 R, R the largest |x_n|, and all of them together change S_k
+ * / N_k by a matrix whose norm is at most n r 4 R^2 / N_k, by the choice of r 2^-60 of the smallest
  * eigenvalue that the covariance may have, far below its rounding. Without such a floor only shares
  * of exactly 0 are left out.
  */

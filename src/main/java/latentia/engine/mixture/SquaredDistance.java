@@ -1,7 +1,5 @@
 package latentia.engine.mixture;
 
-import java.util.Arrays;
-
 /** Squared distances of a block of rows from a point, by loops that vectorise. */
 final class SquaredDistance {
   /** The sums of so many points and two columns stay in a processor's first cache. */
@@ -33,14 +31,16 @@ final class SquaredDistance {
 
   private static void of(
       double[][] columns, int size, double[][] points, int first, int last, double[][] squared) {
-    int odd = columns.length % 2;
+    int begun = columns.length % 2 == 1 ? 1 : 2;
     for (int k = first; k < last; k++) {
-      Arrays.fill(squared[k], 0, size, 0);
-      if (odd == 1) {
-        add(columns[0], points[k][0], size, squared[k]);
+      double[] point = points[k];
+      if (begun == 1) {
+        begin(columns[0], point[0], size, squared[k]);
+      } else {
+        beginTwo(columns[0], point[0], columns[1], point[1], size, squared[k]);
       }
     }
-    for (int j = odd; j < columns.length; j += 2) {
+    for (int j = begun; j < columns.length; j += 2) {
       for (int k = first; k < last; k++) {
         double[] point = points[k];
         addTwo(columns[j], point[j], columns[j + 1], point[j + 1], size, squared[k]);
@@ -48,9 +48,18 @@ final class SquaredDistance {
     }
   }
 
-  private static void add(double[] x, double a, int size, double[] squared) {
+  private static void begin(double[] x, double a, int size, double[] squared) {
     for (int n = 0; n < size; n++) {
-      squared[n] += (x[n] - a) * (x[n] - a);
+      squared[n] = (x[n] - a) * (x[n] - a);
+    }
+  }
+
+  private static void beginTwo(
+      double[] x, double a, double[] y, double b, int size, double[] squared) {
+    for (int n = 0; n < size; n++) {
+      double alongX = x[n] - a;
+      double alongY = y[n] - b;
+      squared[n] = alongX * alongX + alongY * alongY;
     }
   }
 
