@@ -2,7 +2,6 @@ package latentia.app;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 
 /**
  * Wakes the JavaFX thread when its next pulse is due. The main loop of GTK sleeps in whole
@@ -37,6 +36,6 @@ final class Metronome {
    */
   void pulse(long began) {
     long left = began + PULSE_NANOS - System.nanoTime();
-    thread.schedule(() -> Platform.runLater(NOTHING), left, TimeUnit.NANOSECONDS);
+    thread.schedule(() -> FxThread.afterwards(NOTHING), left, TimeUnit.NANOSECONDS);
   }
 }

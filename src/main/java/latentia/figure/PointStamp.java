@@ -12,7 +12,7 @@ import java.awt.image.DataBufferInt;
  * The anti-aliased coverage of a point and its rim at one of 16 places within a pixel, ready to be
  * stamped in any colours straight into a pixel buffer. Pixels are listed, not framed: first those
  * that the point fills, then those that point and rim fill together, then those that show what is
- * below.
+ * below: some beside the point's colour, most beside the rim's alone. Used by one thread.
  */
 final class PointStamp {
   /** Sub-pixel places along each direction. */
@@ -30,6 +30,12 @@ final class PointStamp {
   private int count;
   private final int solidEnd;
   private final int opaqueEnd;
+  private final int tintedEnd;
+
+  /** What pixels of the rim alone add, from tintedEnd on, in the rim's colour used last. */
+  private final int[] rims;
+
+  private int inked;
 
   /** All phases of a point, in the order y * 4 + x; lengths in device pixels. */
   static PointStamp[] phases(Mark.Shape shape, double diameter, double rimWidth, int stride) {
@@ -63,8 +69,13 @@ final class PointStamp {
     }
     opaqueEnd = count;
     for (int i = 0; i < fill.length; i++) {
-      add(i, fill[i], whole[i], whole[i] > 0 && whole[i] < WHOLE);
+      add(i, fill[i], whole[i], fill[i] > 0 && whole[i] < WHOLE);
     }
+    tintedEnd = count;
+    for (int i = 0; i < fill.length; i++) {
+      add(i, fill[i], whole[i], fill[i] == 0 && whole[i] > 0 && whole[i] < WHOLE);
+    }
+    rims = new int[count];
   }
 
   private void add(int i, int fill, int whole, boolean wanted) {
@@ -132,14 +143,27 @@ final class PointStamp {
   record Clip(int left, int top, int right, int bottom) {}
 
   private void paintOpaque(int[] pixels, int at, int colour, int rim) {
+    ink(rim);
     for (int i = 0; i < solidEnd; i++) {
       pixels[at + offset[i]] = colour;
     }
     for (int i = solidEnd; i < opaqueEnd; i++) {
       pixels[at + offset[i]] = mixed(i, colour, rim);
     }
-    for (int i = opaqueEnd; i < count; i++) {
+    for (int i = opaqueEnd; i < tintedEnd; i++) {
       blend(pixels, at + offset[i], mixed(i, colour, rim));
+    }
+    for (int i = tintedEnd; i < count; i++) {
+      blend(pixels, at + offset[i], rims[i]);
+    }
+  }
+
+  private void ink(int rim) {
+    if (rim != inked) {
+      inked = rim;
+      for (int i = tintedEnd; i < count; i++) {
+        rims[i] = mixed(i, 0, rim);
+      }
     }
   }
 
