@@ -15,10 +15,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import latentia.app.Appearance;
 import latentia.app.DataChooser;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
+import latentia.app.Unhurried;
 import latentia.app.shell.Fxml;
 import latentia.app.shell.LabView;
 import latentia.app.shell.StageChoices;
@@ -37,6 +39,9 @@ import latentia.text.Messages;
 
 /** Puts the Mixtures lab together: view models, columns, stage and clock. */
 public final class MixtureLabView implements LabView {
+  /** Numbers that change faster cannot be read, and styling and typesetting them takes time. */
+  private static final Duration BETWEEN_READINGS = Duration.millis(120);
+
   private final Messages messages = Messages.of(MixtureLabView.class);
   private final MixtureViewModel lab;
   private final CriteriaViewModel criteria;
@@ -57,6 +62,7 @@ public final class MixtureLabView implements LabView {
     Theme theme = appearance.themeProperty().get();
     FrameClock.Waker wake = new FrameClock.Waker(fxThread);
     lab = new MixtureViewModel(fxThread, wake, notices, theme);
+    lab.setReading(new Unhurried(BETWEEN_READINGS, lab::read)::ask);
     clock = new FrameClock(lab::tick);
     wake.wakes(clock);
     criteria = new CriteriaViewModel(fxThread, notices);

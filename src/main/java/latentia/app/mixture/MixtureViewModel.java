@@ -57,6 +57,7 @@ public final class MixtureViewModel implements AutoCloseable {
   private final ObjectProperty<StageContent> stageContent =
       new SimpleObjectProperty<>(StageContent.BOTH);
 
+  private Runnable reading = this::read;
   private int readRow;
   private Reading read;
 
@@ -76,8 +77,8 @@ public final class MixtureViewModel implements AutoCloseable {
     words = new TransportWords(transport, notices);
     gestures = new StageGestures(this, notices);
     dataChooser = new DataChooser(new MixtureData(this), notices, fxThread);
-    view.addListener((o, old, now) -> read());
-    scene.addListener((o, old, now) -> read());
+    view.addListener((o, old, now) -> reading.run());
+    scene.addListener((o, old, now) -> reading.run());
     enter(MixtureExamples.all().get(0), theme);
   }
 
@@ -122,7 +123,7 @@ public final class MixtureViewModel implements AutoCloseable {
             moment -> {
               scene.set(moment);
               transport.refresh();
-              words.describe(moment.after(), readout.get());
+              words.describe(moment.after());
               opening.opened();
             },
             () -> {
@@ -149,7 +150,17 @@ public final class MixtureViewModel implements AutoCloseable {
     return true;
   }
 
-  private void read() {
+  /**
+   * Whoever shows words and numbers reads no faster than somebody can: what moves goes before.
+   *
+   * @param asked called instead of {@link #read} when there is something else to read
+   */
+  void setReading(Runnable asked) {
+    reading = asked;
+  }
+
+  /** Brings the words and numbers beside the stage up to date. */
+  void read() {
     MixtureScene now = scene.get();
     if (now == null) {
       return;
@@ -160,6 +171,7 @@ public final class MixtureViewModel implements AutoCloseable {
     if (!wanted.equals(read)) {
       read = wanted;
       readout.set(MixtureReadout.of(data.get(), now.after(), seen.withHoveredRow(readRow)));
+      words.read(now.after(), readout.get());
     }
   }
 
