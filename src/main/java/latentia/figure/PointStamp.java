@@ -32,10 +32,11 @@ final class PointStamp {
   private final int opaqueEnd;
   private final int tintedEnd;
 
-  /** What pixels of the rim alone add, from tintedEnd on, in the rim's colour used last. */
-  private final int[] rims;
+  /** What each pixel from solidEnd on adds in the colours used last. */
+  private final int[] sources;
 
-  private int inked;
+  private int inkedColour;
+  private int inkedRim;
 
   /** All phases of a point, in the order y * 4 + x; lengths in device pixels. */
   static PointStamp[] phases(Mark.Shape shape, double diameter, double rimWidth, int stride) {
@@ -75,7 +76,7 @@ final class PointStamp {
     for (int i = 0; i < fill.length; i++) {
       add(i, fill[i], whole[i], fill[i] == 0 && whole[i] > 0 && whole[i] < WHOLE);
     }
-    rims = new int[count];
+    sources = new int[count];
   }
 
   private void add(int i, int fill, int whole, boolean wanted) {
@@ -130,11 +131,17 @@ final class PointStamp {
     int at = top * stride + left;
     if (!inside) {
       paintClipped(pixels, at, left, top, colour, rim, clip);
-    } else if ((colour & rim) >>> 24 == 255) {
-      paintOpaque(pixels, at, colour, rim);
+      return;
+    }
+    ink(colour, rim);
+    if ((colour & rim) >>> 24 == 255) {
+      paintOpaque(pixels, at, colour);
     } else {
-      for (int i = 0; i < count; i++) {
-        blend(pixels, at + offset[i], mixed(i, colour, rim));
+      for (int i = 0; i < solidEnd; i++) {
+        blend(pixels, at + offset[i], colour);
+      }
+      for (int i = solidEnd; i < count; i++) {
+        blend(pixels, at + offset[i], sources[i]);
       }
     }
   }
@@ -142,28 +149,32 @@ final class PointStamp {
   /** The pixels that may change, right and bottom exclusive. */
   record Clip(int left, int top, int right, int bottom) {}
 
-  private void paintOpaque(int[] pixels, int at, int colour, int rim) {
-    ink(rim);
+  private void paintOpaque(int[] pixels, int at, int colour) {
     for (int i = 0; i < solidEnd; i++) {
       pixels[at + offset[i]] = colour;
     }
     for (int i = solidEnd; i < opaqueEnd; i++) {
-      pixels[at + offset[i]] = mixed(i, colour, rim);
+      pixels[at + offset[i]] = sources[i];
     }
-    for (int i = opaqueEnd; i < tintedEnd; i++) {
-      blend(pixels, at + offset[i], mixed(i, colour, rim));
-    }
-    for (int i = tintedEnd; i < count; i++) {
-      blend(pixels, at + offset[i], rims[i]);
+    for (int i = opaqueEnd; i < count; i++) {
+      blend(pixels, at + offset[i], sources[i]);
     }
   }
 
-  private void ink(int rim) {
-    if (rim != inked) {
-      inked = rim;
-      for (int i = tintedEnd; i < count; i++) {
-        rims[i] = mixed(i, 0, rim);
+  /** Neighbours in the order of painting often share their colours, and nearly always the rim's. */
+  private void ink(int colour, int rim) {
+    boolean otherRim = rim != inkedRim;
+    if (otherRim || colour != inkedColour) {
+      for (int i = solidEnd; i < tintedEnd; i++) {
+        sources[i] = mixed(i, colour, rim);
       }
+      inkedColour = colour;
+    }
+    if (otherRim) {
+      for (int i = tintedEnd; i < count; i++) {
+        sources[i] = mixed(i, 0, rim);
+      }
+      inkedRim = rim;
     }
   }
 
