@@ -77,8 +77,8 @@ public final class MixtureViewModel implements AutoCloseable {
     words = new TransportWords(transport, notices);
     gestures = new StageGestures(this, notices);
     dataChooser = new DataChooser(new MixtureData(this), notices, fxThread);
-    view.addListener((o, old, now) -> reading.run());
-    scene.addListener((o, old, now) -> reading.run());
+    view.addListener((o, old, now) -> askForReading());
+    scene.addListener((o, old, now) -> askForReading());
     enter(MixtureExamples.all().get(0), theme);
   }
 
@@ -159,20 +159,26 @@ public final class MixtureViewModel implements AutoCloseable {
     reading = asked;
   }
 
+  private void askForReading() {
+    if (scene.get() != null && !wanted().equals(read)) {
+      reading.run();
+    }
+  }
+
   /** Brings the words and numbers beside the stage up to date. */
   void read() {
-    MixtureScene now = scene.get();
-    if (now == null) {
+    if (scene.get() == null || wanted().equals(read)) {
       return;
     }
+    read = wanted();
+    readout.set(MixtureReadout.of(data.get(), read.snapshot(), view.get().withHoveredRow(readRow)));
+    words.read(read.snapshot(), readout.get());
+  }
+
+  private Reading wanted() {
     MixtureView seen = view.get();
-    Reading wanted =
-        new Reading(data.get(), now.after(), seen.selectedComponent(), readRow, seen.theme());
-    if (!wanted.equals(read)) {
-      read = wanted;
-      readout.set(MixtureReadout.of(data.get(), now.after(), seen.withHoveredRow(readRow)));
-      words.read(now.after(), readout.get());
-    }
+    return new Reading(
+        data.get(), scene.get().after(), seen.selectedComponent(), readRow, seen.theme());
   }
 
   /** Replaces the settings; a running run goes on from its new start. */
