@@ -34,6 +34,7 @@ public final class FrameClock {
     }
   }
 
+  private final Metronome metronome = new Metronome();
   private final AnimationTimer timer;
   private boolean awake;
   private boolean wokenAgain;
@@ -46,6 +47,7 @@ public final class FrameClock {
         new AnimationTimer() {
           @Override
           public void handle(long now) {
+            metronome.pulse(now);
             wokenAgain = false;
             boolean moving = false;
             try {

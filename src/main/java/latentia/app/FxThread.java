@@ -14,4 +14,12 @@ public final class FxThread implements Executor {
       Platform.runLater(task);
     }
   }
+
+  /**
+   * Runs the task on the JavaFX thread when it has done what it is at, such as the pulse that asks:
+   * what moves is not kept waiting by what is read.
+   */
+  static void afterwards(Runnable task) {
+    Platform.runLater(task);
+  }
 }

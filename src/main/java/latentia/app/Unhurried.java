@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Runs a task when it is asked for, but not again before some time has passed; what is asked for
- * meanwhile is done once, then. On the JavaFX thread.
+ * Runs a task soon after it is asked for, but not again before some time has passed; what is asked
+ * for meanwhile is done once, then. On the JavaFX thread, between its pulses.
  */
 public final class Unhurried {
   private final PauseTransition pause;
@@ -22,7 +22,7 @@ public final class Unhurried {
     pause.setOnFinished(event -> wake());
   }
 
-  /** Runs the task now, or when its time has come. */
+  /** Runs the task as soon as this pulse is over, or when its time has come. */
   public void ask() {
     if (resting) {
       asked = true;
@@ -42,6 +42,6 @@ public final class Unhurried {
     asked = false;
     resting = true;
     pause.playFromStart();
-    task.run();
+    FxThread.afterwards(task);
   }
 }

@@ -12,7 +12,7 @@ import java.awt.image.DataBufferInt;
  * The anti-aliased coverage of a point and its rim at one of 16 places within a pixel, ready to be
  * stamped in any colours straight into a pixel buffer. Pixels are listed, not framed: first those
  * that the point fills, then those that point and rim fill together, then those that show what is
- * below.
+ * below: some beside the point's colour, most beside the rim's alone. Used by one thread.
  */
 final class PointStamp {
   /** Sub-pixel places along each direction. */
@@ -30,6 +30,13 @@ final class PointStamp {
   private int count;
   private final int solidEnd;
   private final int opaqueEnd;
+  private final int tintedEnd;
+
+  /** What each pixel from solidEnd on adds in the colours used last. */
+  private final int[] sources;
+
+  private int inkedColour;
+  private int inkedRim;
 
   /** All phases of a point, in the order y * 4 + x; lengths in device pixels. */
   static PointStamp[] phases(Mark.Shape shape, double diameter, double rimWidth, int stride) {
@@ -63,8 +70,13 @@ final class PointStamp {
     }
     opaqueEnd = count;
     for (int i = 0; i < fill.length; i++) {
-      add(i, fill[i], whole[i], whole[i] > 0 && whole[i] < WHOLE);
+      add(i, fill[i], whole[i], fill[i] > 0 && whole[i] < WHOLE);
     }
+    tintedEnd = count;
+    for (int i = 0; i < fill.length; i++) {
+      add(i, fill[i], whole[i], fill[i] == 0 && whole[i] > 0 && whole[i] < WHOLE);
+    }
+    sources = new int[count];
   }
 
   private void add(int i, int fill, int whole, boolean wanted) {
@@ -119,11 +131,17 @@ final class PointStamp {
     int at = top * stride + left;
     if (!inside) {
       paintClipped(pixels, at, left, top, colour, rim, clip);
-    } else if ((colour & rim) >>> 24 == 255) {
-      paintOpaque(pixels, at, colour, rim);
+      return;
+    }
+    ink(colour, rim);
+    if ((colour & rim) >>> 24 == 255) {
+      paintOpaque(pixels, at, colour);
     } else {
-      for (int i = 0; i < count; i++) {
-        blend(pixels, at + offset[i], mixed(i, colour, rim));
+      for (int i = 0; i < solidEnd; i++) {
+        blend(pixels, at + offset[i], colour);
+      }
+      for (int i = solidEnd; i < count; i++) {
+        blend(pixels, at + offset[i], sources[i]);
       }
     }
   }
@@ -131,15 +149,32 @@ final class PointStamp {
   /** The pixels that may change, right and bottom exclusive. */
   record Clip(int left, int top, int right, int bottom) {}
 
-  private void paintOpaque(int[] pixels, int at, int colour, int rim) {
+  private void paintOpaque(int[] pixels, int at, int colour) {
     for (int i = 0; i < solidEnd; i++) {
       pixels[at + offset[i]] = colour;
     }
     for (int i = solidEnd; i < opaqueEnd; i++) {
-      pixels[at + offset[i]] = mixed(i, colour, rim);
+      pixels[at + offset[i]] = sources[i];
     }
     for (int i = opaqueEnd; i < count; i++) {
-      blend(pixels, at + offset[i], mixed(i, colour, rim));
+      blend(pixels, at + offset[i], sources[i]);
+    }
+  }
+
+  /** Neighbours in the order of painting often share their colours, and nearly always the rim's. */
+  private void ink(int colour, int rim) {
+    boolean otherRim = rim != inkedRim;
+    if (otherRim || colour != inkedColour) {
+      for (int i = solidEnd; i < tintedEnd; i++) {
+        sources[i] = mixed(i, colour, rim);
+      }
+      inkedColour = colour;
+    }
+    if (otherRim) {
+      for (int i = tintedEnd; i < count; i++) {
+        sources[i] = mixed(i, 0, rim);
+      }
+      inkedRim = rim;
     }
   }
 

@@ -22,6 +22,7 @@ final class Looking {
   private final ObjectProperty<StageContent> content =
       new SimpleObjectProperty<>(StageContent.BOTH);
 
+  private Runnable reading = this::read;
   private int readRow;
   private Reading read;
 
@@ -31,8 +32,8 @@ final class Looking {
 
   Looking(Dataset rows, Theme theme, Set<MixtureView.Layer> layers) {
     show(rows, MixtureView.of(theme, rows).withLayers(layers));
-    view.addListener((o, old, now) -> read());
-    scene.addListener((o, old, now) -> read());
+    view.addListener((o, old, now) -> askForReading());
+    scene.addListener((o, old, now) -> askForReading());
   }
 
   /** Shows other rows, of which no run is known yet; theme and layers stay. */
@@ -53,18 +54,34 @@ final class Looking {
     scene.set(moment);
   }
 
-  private void read() {
-    MixtureScene now = scene.get();
-    if (now == null) {
-      return;
+  /**
+   * Whoever shows words and numbers reads no faster than somebody can: what moves goes before.
+   *
+   * @param asked called instead of {@link #read} when there is something else to read
+   */
+  void setReading(Runnable asked) {
+    reading = asked;
+  }
+
+  private void askForReading() {
+    if (scene.get() != null && !wanted().equals(read)) {
+      reading.run();
     }
+  }
+
+  /** Brings the words and numbers up to date. */
+  void read() {
+    if (scene.get() != null && !wanted().equals(read)) {
+      read = wanted();
+      MixtureView seen = view.get().withHoveredRow(readRow);
+      readout.set(MixtureReadout.of(data.get(), read.snapshot(), seen));
+    }
+  }
+
+  private Reading wanted() {
     MixtureView seen = view.get();
-    Reading wanted =
-        new Reading(data.get(), now.after(), seen.selectedComponent(), readRow, seen.theme());
-    if (!wanted.equals(read)) {
-      read = wanted;
-      readout.set(MixtureReadout.of(data.get(), now.after(), seen.withHoveredRow(readRow)));
-    }
+    return new Reading(
+        data.get(), scene.get().after(), seen.selectedComponent(), readRow, seen.theme());
   }
 
   /** Points at a row, or at none with -1; its numbers stay in the side panel. */

@@ -9,11 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import latentia.app.Appearance;
 import latentia.app.DataChooser;
 import latentia.app.FrameClock;
 import latentia.app.Notices;
 import latentia.app.Undoing;
+import latentia.app.Unhurried;
 import latentia.app.shell.Fxml;
 import latentia.app.shell.LabExports;
 import latentia.app.shell.LabView;
@@ -27,6 +29,9 @@ import latentia.text.Messages;
 
 /** Puts the Mixtures lab together: view models, columns, stage and clock. */
 public final class MixtureLabView implements LabView {
+  /** Numbers that change faster cannot be read, and styling and typesetting them takes time. */
+  private static final Duration BETWEEN_READINGS = Duration.millis(120);
+
   private final Messages messages = Messages.of(MixtureLabView.class);
   private final MixtureViewModel lab;
   private final CriteriaViewModel criteria;
@@ -48,6 +53,8 @@ public final class MixtureLabView implements LabView {
     Theme theme = appearance.themeProperty().get();
     FrameClock.Waker wake = new FrameClock.Waker(fxThread);
     lab = new MixtureViewModel(fxThread, wake, notices, theme);
+    Looking looking = lab.looking();
+    looking.setReading(new Unhurried(BETWEEN_READINGS, looking::read)::ask);
     clock = new FrameClock(lab::tick);
     wake.wakes(clock);
     criteria = new CriteriaViewModel(fxThread, notices);

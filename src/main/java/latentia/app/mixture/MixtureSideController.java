@@ -11,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import latentia.app.Unhurried;
 import latentia.app.figure.FormulaView;
 import latentia.lab.mixture.MixtureReadout;
 import org.controlsfx.control.RangeSlider;
@@ -21,9 +19,6 @@ import org.controlsfx.control.RangeSlider;
  * Binds the formula column of the Mixtures lab: the step, a row's numbers, the bound, AIC and BIC.
  */
 public final class MixtureSideController {
-  /** Numbers that change faster cannot be read, and styling and typesetting them takes time. */
-  private static final Duration BETWEEN_READINGS = Duration.millis(120);
-
   @FXML private Label stepTitle;
   @FXML private Label statusSentence;
   @FXML private VBox stepFormulas;
@@ -53,7 +48,6 @@ public final class MixtureSideController {
   private MixtureViewModel model;
   private SideInk ink;
   private NumberTable numberTable;
-  private Unhurried showing;
   private boolean presenting;
 
   /** Shows this lab from now on. */
@@ -62,8 +56,7 @@ public final class MixtureSideController {
     ink = newInk;
     criteriaFigure.getChildren().setAll(figure);
     numberTable = new NumberTable(table, ink);
-    showing = new Unhurried(BETWEEN_READINGS, this::show);
-    lab.readoutProperty().addListener((o, old, now) -> showing.ask());
+    lab.readoutProperty().addListener((o, old, now) -> show());
     ink.formulas()
         .onChange(
             () -> {

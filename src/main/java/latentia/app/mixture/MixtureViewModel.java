@@ -64,6 +64,9 @@ public final class MixtureViewModel implements AutoCloseable {
     room = new StateRoom(run, words, looking, notices);
     course = new Course<>(room, run.playback(), notices, opened);
     looking.dataProperty().addListener((o, old, now) -> sentence.set(""));
+    looking
+        .readoutProperty()
+        .addListener((o, old, now) -> words.read(sceneProperty().get().after(), now));
     rerun();
   }
 
@@ -106,7 +109,7 @@ public final class MixtureViewModel implements AutoCloseable {
             moment -> {
               looking.show(moment);
               transport.refresh();
-              words.describe(moment.after(), looking.readoutProperty().get());
+              words.describe(moment.after());
               course.opened();
             },
             () -> {
@@ -175,6 +178,11 @@ public final class MixtureViewModel implements AutoCloseable {
   /** Another theme. */
   void dress(Theme theme) {
     looking.dress(theme);
+  }
+
+  /** What is on screen. */
+  Looking looking() {
+    return looking;
   }
 
   /** Says why something typed is not taken. */

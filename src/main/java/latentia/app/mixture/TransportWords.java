@@ -30,8 +30,8 @@ final class TransportWords {
     show(RunState.PLAYING, "opening");
   }
 
-  void describe(MixtureSnapshot shown, MixtureReadout readout) {
-    transport.nextActionProperty().set(readout.next());
+  /** What is known as soon as a step is shown. */
+  void describe(MixtureSnapshot shown) {
     int last = transport.endProperty().get() / 2;
     String iteration =
         last > shown.iteration()
@@ -43,13 +43,18 @@ final class TransportWords {
       show(playing ? RunState.PLAYING : RunState.PAUSED, playing ? "playing" : "paused");
     } else if (shown.status() instanceof Status.Collapsed) {
       show(RunState.FAILED, "collapsed");
-      if (announced != shown) {
-        readout.status().ifPresent(notices::warn);
-        announced = shown;
-      }
     } else {
       boolean converged = shown.status() instanceof Status.Converged;
       show(RunState.DONE, converged ? "converged" : "limit");
+    }
+  }
+
+  /** What is told by the words beside the stage. */
+  void read(MixtureSnapshot shown, MixtureReadout readout) {
+    transport.nextActionProperty().set(readout.next());
+    if (shown.status() instanceof Status.Collapsed && announced != shown) {
+      readout.status().ifPresent(notices::warn);
+      announced = shown;
     }
   }
 

@@ -4,11 +4,15 @@ import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import javafx.scene.control.ScrollPane;
 import latentia.app.FrameClock;
+import latentia.app.transport.TransportViewModel;
 
 /** Puts the controls of the lab on screen into the columns beside the stage. */
 final class ColumnFilling {
   /** Counted, not timed: a first frame takes as long as it takes. */
   private static final int FRAMES = 3;
+
+  /** Who presses Play at first sight is served before the columns. */
+  private static final int FIRST_FRAMES = 8;
 
   private final ScrollPane settings;
   private final ScrollPane side;
@@ -27,13 +31,14 @@ final class ColumnFilling {
 
   /**
    * One column after the other, with frames in between: the first picture, and a first press of a
-   * key, would else wait for hundreds of controls.
+   * key, would else wait for hundreds of controls. What plays is seen to play before that.
    */
   void fillByAndBy() {
     afterFrames(
+        FIRST_FRAMES,
         () -> {
           fillSide();
-          afterFrames(this::fillSettings);
+          afterFrames(FRAMES, this::fillSettings);
         });
   }
 
@@ -45,21 +50,26 @@ final class ColumnFilling {
     settings.setContent(lab.get().settings());
   }
 
-  private static void afterFrames(Runnable task) {
+  private void afterFrames(int count, Runnable task) {
     FrameClock clock =
         new FrameClock(
             new DoublePredicate() {
-              private int frames;
+              private int left = count;
 
               @Override
               public boolean test(double now) {
-                frames++;
-                if (frames == FRAMES) {
+                left = firstStepIsAwaited() ? FRAMES : left - 1;
+                if (left == 0) {
                   task.run();
                 }
-                return frames < FRAMES;
+                return left > 0;
               }
             });
     clock.wake();
+  }
+
+  private boolean firstStepIsAwaited() {
+    TransportViewModel run = lab.get().transport();
+    return run.playingProperty().get() && run.positionProperty().get() == 0;
   }
 }

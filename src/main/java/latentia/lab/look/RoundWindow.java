@@ -37,21 +37,40 @@ public final class RoundWindow {
 
   /** From the least to the largest, or without the outermost few where those lie far out. */
   private static double[] range(double[] values) {
-    double[] sorted = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
-    if (sorted.length == 0) {
+    int finite = (int) Arrays.stream(values).filter(Double::isFinite).count();
+    if (finite == 0) {
       return new double[] {-1, 1};
     }
-    int skip = (int) (LEFT_OUT * sorted.length);
-    double low = sorted[0];
-    double high = sorted[sorted.length - 1];
-    double innerLow = sorted[skip];
-    double innerHigh = sorted[sorted.length - 1 - skip];
+    int skip = (int) (LEFT_OUT * finite);
+    double[] least = outermost(values, skip + 1, 1);
+    double[] most = outermost(values, skip + 1, -1);
+    double low = least[0];
+    double high = -most[0];
+    double innerLow = least[skip];
+    double innerHigh = -most[skip];
     if (high - low > FAR_OUT * (innerHigh - innerLow) && innerHigh > innerLow) {
       low = innerLow;
       high = innerHigh;
     }
     double missing = Math.max(0, LEAST_SPAN - (high - low)) / 2;
     return new double[] {low - missing, high + missing};
+  }
+
+  /** The {@code count} least of the finite values times {@code sign}, in order; they are few. */
+  private static double[] outermost(double[] values, int count, int sign) {
+    double[] least = new double[count];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    for (double value : values) {
+      double signed = sign * value;
+      if (signed < least[count - 1] && Double.isFinite(signed)) {
+        int place = count - 1;
+        for (; place > 0 && least[place - 1] > signed; place--) {
+          least[place] = least[place - 1];
+        }
+        least[place] = signed;
+      }
+    }
+    return least;
   }
 
   /** 1, 2 or 5 times a power of ten, at least {@code least}. */

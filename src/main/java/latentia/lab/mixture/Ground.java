@@ -35,7 +35,7 @@ final class Ground {
     Key wanted = new Key(mixture, window, theme);
     if (!wanted.equals(densityKey)) {
       PlaneDensity p = new PlaneDensity(mixture);
-      Field field = field(window, COLUMNS, ROWS, p::density);
+      Field field = p.field(window, COLUMNS, ROWS);
       double highest = Arrays.stream(field.values()).max().orElse(1);
       double top = highest > 0 ? highest : 1;
       double[] levels = Arrays.stream(LEVELS).map(level -> level * top).toArray();
@@ -83,10 +83,6 @@ final class Ground {
   /** How strongly component k claims (x, y). */
   private interface Share {
     double of(int component, double x, double y);
-  }
-
-  private interface Height {
-    double at(double x, double y);
   }
 
   private static List<Mark> regions(int components, Share share, Window window, Theme theme) {
@@ -155,18 +151,5 @@ final class Ground {
         REGION_COLUMNS,
         REGION_ROWS,
         values);
-  }
-
-  private static Field field(Window window, int columns, int rows, Height height) {
-    double[] values = new double[columns * rows];
-    for (int row = 0; row < rows; row++) {
-      double y = window.bottom() + window.height() * row / (rows - 1);
-      for (int column = 0; column < columns; column++) {
-        double x = window.left() + window.width() * column / (columns - 1);
-        values[row * columns + column] = height.at(x, y);
-      }
-    }
-    return new Field(
-        window.left(), window.bottom(), window.right(), window.top(), columns, rows, values);
   }
 }

@@ -1,6 +1,8 @@
 package latentia.lab.mixture;
 
 import latentia.engine.mixture.MixtureParameters;
+import latentia.figure.Field;
+import latentia.lab.look.Window;
 
 /**
  * A mixture in a plane of one or two dimensions, ready to be asked at every place of a grid: the
@@ -60,5 +62,50 @@ final class PlaneDensity {
       sum += Math.exp(logShare(k, x, y));
     }
     return sum;
+  }
+
+  /** p(x) over a window, at {@code rows x columns} places whose outermost stand on its edge. */
+  Field field(Window window, int columns, int rows) {
+    double[] values = new double[columns * rows];
+    double step = window.width() / (columns - 1);
+    for (int row = 0; row < rows; row++) {
+      double y = window.bottom() + window.height() * row / (rows - 1);
+      for (int k = 0; k < means.length; k++) {
+        addRow(k, window.left(), step, y, values, row * columns, columns);
+      }
+    }
+    return new Field(
+        window.left(), window.bottom(), window.right(), window.top(), columns, rows, values);
+  }
+
+  /**
+   * Adds a component along a row, from its ridge outwards on both sides: from place to place a
+   * Gaussian changes by a factor, which itself changes by a constant factor, so that a row takes a
+   * few exponentials and not one per place.
+   */
+  private void addRow(
+      int k, double left, double step, double y, double[] values, int from, int columns) {
+    double[] p = precisions[k];
+    double ridge = means[k][0] - p[1] / p[0] * (y - means[k][1]);
+    int start = (int) Math.max(0, Math.min(Math.round((ridge - left) / step), columns - 1));
+    double x = left + start * step;
+    double height = Math.exp(logShare(k, x, y));
+    double bend = Math.exp(-p[0] * step * step);
+    double slope = p[0] * (x - ridge) * step;
+    values[from + start] += height;
+    double factor = Math.exp(-slope) * Math.sqrt(bend);
+    double value = height * factor;
+    for (int i = start + 1; i < columns && value >= Double.MIN_NORMAL; i++) {
+      values[from + i] += value;
+      factor *= bend;
+      value *= factor;
+    }
+    factor = Math.exp(slope) * Math.sqrt(bend);
+    value = height * factor;
+    for (int i = start - 1; i >= 0 && value >= Double.MIN_NORMAL; i--) {
+      values[from + i] += value;
+      factor *= bend;
+      value *= factor;
+    }
   }
 }

@@ -67,8 +67,9 @@ final class DataSpaceBench implements Bench {
     return Optional.of(
         (theme, size) ->
             DataSpaceFigure.of(
-                computed.get(
-                    List.of(scene.shown(), scene.probe(), now), () -> DataSpace.of(scene, now)),
+                computed
+                    .get(List.of(scene.shown(), now), () -> DataSpace.of(scene, now))
+                    .pointedAt(scene, now),
                 theme,
                 size));
   }

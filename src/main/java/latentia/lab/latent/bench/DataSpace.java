@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import latentia.data.Dataset;
 import latentia.data.Labels;
+import latentia.engine.neural.BulkEvaluator;
 import latentia.engine.neural.NetworkSnapshot;
-import latentia.engine.neural.TrainedNetwork;
 import latentia.lab.latent.LatentData;
 import latentia.lab.latent.LatentScene;
 import latentia.lab.latent.Probe;
@@ -41,8 +40,13 @@ public record DataSpace(
       double[][] reconstructions,
       int latent,
       List<double[][]> manifold,
-      double[] cursor) {}
+      double[] cursor) {
+    Decoder withCursor(double[] other) {
+      return new Decoder(name, reconstructions, latent, manifold, other);
+    }
+  }
 
+  /** Decodes the codes of all rows shown, the manifolds and the place pointed at. */
   public static DataSpace of(LatentScene scene, DataSpaceOptions options) {
     Dataset shown = scene.data().shown();
     Eyes eyes = new Eyes(scene.data(), options);
@@ -50,16 +54,16 @@ public record DataSpace(
     List<Decoder> models = new ArrayList<>();
     for (int m = 0; m < scene.models(); m++) {
       NetworkSnapshot snapshot = scene.shown().model(m);
-      TrainedNetwork network = snapshot.network();
-      int q = network.latent();
-      float[] codes = snapshot.codes();
-      models.add(
-          new Decoder(
-              names.get(m),
-              eyes.path(codes.length / q, n -> code(codes, q, n), network),
-              q,
-              manifold(network, codes, eyes, options.lines()),
-              cursor(scene, m, eyes)));
+      int q = snapshot.network().latent();
+      try (BulkEvaluator evaluator = BulkEvaluator.of(snapshot.network())) {
+        models.add(
+            new Decoder(
+                names.get(m),
+                eyes.path(snapshot.codes(), q, evaluator),
+                q,
+                manifold(evaluator, snapshot.codes(), q, eyes, options.lines()),
+                cursor(scene, m, eyes)));
+      }
     }
     List<String> captions = scene.data().source().wording().captions();
     return new DataSpace(
@@ -69,12 +73,19 @@ public record DataSpace(
         List.copyOf(models));
   }
 
-  private static double[] code(float[] codes, int latent, int row) {
-    double[] z = new double[latent];
-    for (int j = 0; j < latent; j++) {
-      z[j] = codes[row * latent + j];
+  /**
+   * The same with the place now pointed at, which is all that a pointer changes.
+   *
+   * @param scene of the same snapshot
+   * @param options those it was made with
+   */
+  public DataSpace pointedAt(LatentScene scene, DataSpaceOptions options) {
+    Eyes eyes = new Eyes(scene.data(), options);
+    List<Decoder> pointed = new ArrayList<>();
+    for (int m = 0; m < models.size(); m++) {
+      pointed.add(models.get(m).withCursor(cursor(scene, m, eyes)));
     }
-    return z;
+    return new DataSpace(captions, rows, labels, List.copyOf(pointed));
   }
 
   private static double[] cursor(LatentScene scene, int model, Eyes eyes) {
@@ -85,8 +96,7 @@ public record DataSpace(
   }
 
   private static List<double[][]> manifold(
-      TrainedNetwork network, float[] codes, Eyes eyes, int lines) {
-    int q = network.latent();
+      BulkEvaluator evaluator, float[] codes, int q, Eyes eyes, int lines) {
     if (q > 2) {
       return List.of();
     }
@@ -95,26 +105,26 @@ public record DataSpace(
       ranges[j] = range(codes, q, j);
     }
     if (q == 1) {
-      return List.<double[][]>of(
-          eyes.path(STEPS, i -> new double[] {at(ranges[0], i, STEPS)}, network));
+      return List.<double[][]>of(eyes.path(line(1, 0, ranges[0], 0), 1, evaluator));
     }
     List<double[][]> net = new ArrayList<>();
     for (int fixed = 0; fixed < 2; fixed++) {
       for (int line = 0; line < lines; line++) {
         double held = at(ranges[fixed], line, lines);
-        boolean first = fixed == 0;
-        double[] free = ranges[1 - fixed];
-        net.add(
-            eyes.path(
-                STEPS,
-                i ->
-                    first
-                        ? new double[] {held, at(free, i, STEPS)}
-                        : new double[] {at(free, i, STEPS), held},
-                network));
+        net.add(eyes.path(line(2, 1 - fixed, ranges[1 - fixed], held), 2, evaluator));
       }
     }
     return List.copyOf(net);
+  }
+
+  /** Codes along one dimension, {@code STEPS x latent}; the other one is held where it is. */
+  private static float[] line(int latent, int free, double[] range, double held) {
+    float[] codes = new float[STEPS * latent];
+    Arrays.fill(codes, (float) held);
+    for (int i = 0; i < STEPS; i++) {
+      codes[i * latent + free] = (float) at(range, i, STEPS);
+    }
+    return codes;
   }
 
   private static double at(double[] range, int i, int count) {
@@ -154,12 +164,15 @@ public record DataSpace(
       return seen;
     }
 
-    double[][] path(int count, IntFunction<double[]> code, TrainedNetwork net) {
+    /** Where the decoder puts {@code codes}, row by row. */
+    double[][] path(float[] codes, int latent, BulkEvaluator evaluator) {
+      int count = codes.length / latent;
+      float[] rows = evaluator.decode(codes, count);
+      int columns = rows.length / count;
       double[][] path = new double[2][count];
       for (int i = 0; i < count; i++) {
-        double[] place = look(net.decode(code.apply(i)));
-        path[0][i] = place[0];
-        path[1][i] = place[1];
+        path[0][i] = raw.of(rows[i * columns + options.across()], options.across());
+        path[1][i] = raw.of(rows[i * columns + options.up()], options.up());
       }
       return path;
     }
