@@ -1,8 +1,6 @@
 package latentia.engine.linalg;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Workers implements AutoCloseable {
   /** Work of fewer operations is done before a helper has woken up. */
-  private static final long WORTH_SHARING = 200_000;
+  private static final long WORTH_SHARING = 60_000;
 
   /**
    * How often each thread comes for more: the fewer times, the longer the last one is waited for.
@@ -23,14 +21,14 @@ public final class Workers implements AutoCloseable {
   private static final int TURNS = 4;
 
   private final int threads;
-  private final ExecutorService helpers;
+  private final Helpers helpers;
 
   /**
    * @param threads at least 1; the calling thread is one of them
    */
   public Workers(int threads) {
     this.threads = threads;
-    this.helpers = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, Workers::daemon);
+    this.helpers = new Helpers(threads - 1);
   }
 
   /**
@@ -65,24 +63,14 @@ public final class Workers implements AutoCloseable {
       return;
     }
     Shared shared = new Shared(pieces, Math.max(1, pieces / (sharers * TURNS)), work);
-    for (int i = 1; i < sharers; i++) {
-      helpers.execute(shared);
-    }
+    helpers.offer(shared);
     shared.run();
     shared.await();
   }
 
   @Override
   public void close() {
-    if (helpers != null) {
-      helpers.shutdown();
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "latentia-worker");
-    thread.setDaemon(true);
-    return thread;
+    helpers.close();
   }
 
   /** Pieces of which every thread that runs it takes {@code turn} at a time until none are left. */
@@ -121,6 +109,10 @@ public final class Workers implements AutoCloseable {
     }
 
     void await() {
+      long patience = System.nanoTime() + Helpers.AWAKE_NANOS;
+      while (!done.isDone() && System.nanoTime() - patience < 0) {
+        Thread.onSpinWait();
+      }
       done.join();
       if (failure.get() instanceof Error error) {
         throw error;

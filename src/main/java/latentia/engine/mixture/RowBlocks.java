@@ -15,12 +15,22 @@ record RowBlocks(double[][][] values, int rows, int size) {
   /** Loops over fewer rows are over before they are fast. */
   private static final int FEWEST_ROWS = 64;
 
+  /** Rows beyond a multiple of what a vector holds are gone through one by one. */
+  private static final int VECTOR = 8;
+
   /** How many numbers a block should have at most: 128 KB, which stay in the second cache. */
   private static final int NUMBERS = 16384;
 
+  private static int roundedUp(int size, int step) {
+    return (size + step - 1) / step * step;
+  }
+
+  /** Blocks of one size, as far as the number of rows allows: threads share them evenly. */
   static RowBlocks of(Columns data) {
     int rows = data.rows();
-    int size = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, NUMBERS / data.columns()));
+    int most = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, NUMBERS / data.columns()));
+    int blocks = (rows + most - 1) / most;
+    int size = Math.min(most, roundedUp((rows + blocks - 1) / blocks, VECTOR));
     double[][][] values = new double[(rows + size - 1) / size][data.columns()][];
     for (int b = 0; b < values.length; b++) {
       int count = Math.min(size, rows - b * size);

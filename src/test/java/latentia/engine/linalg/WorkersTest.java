@@ -1,13 +1,17 @@
 package latentia.engine.linalg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Every piece is done exactly once, whoever does it. */
+@Timeout(60)
 class WorkersTest {
   @Test
   void everyPieceIsDoneOnce() {
@@ -57,6 +61,43 @@ class WorkersTest {
           };
       assertThrows(OutOfMemoryError.class, () -> workers.split(40, work));
     }
+  }
+
+  @Test
+  void aHelperThatHasFallenAsleepComesAgain() throws InterruptedException {
+    try (Workers workers = new Workers(2)) {
+      for (int round = 0; round < 3; round++) {
+        helperAtWork(workers);
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  @Test
+  void closingEndsTheHelpers() throws InterruptedException {
+    Workers workers = new Workers(2);
+    Thread helper = helperAtWork(workers);
+    workers.close();
+    helper.join(10_000);
+    assertFalse(helper.isAlive());
+  }
+
+  /** The helper, which the caller waits for in the midst of its own pieces. */
+  private static Thread helperAtWork(Workers workers) {
+    Thread caller = Thread.currentThread();
+    AtomicReference<Thread> helper = new AtomicReference<>();
+    CountDownLatch helperBegan = new CountDownLatch(1);
+    workers.split(
+        40,
+        (from, to) -> {
+          if (Thread.currentThread() == caller) {
+            waitFor(helperBegan);
+          } else {
+            helper.set(Thread.currentThread());
+            helperBegan.countDown();
+          }
+        });
+    return helper.get();
   }
 
   private static void waitFor(CountDownLatch latch) {
