@@ -28,7 +28,7 @@ final class NativeEigen {
   static SymmetricEigen of(DoublePointer matrix, int size, double factor) {
     long operations = (long) size * size * size / PER_LOOP_OPERATION;
     int processors = Runtime.getRuntime().availableProcessors();
-    try (Workers workers = Workers.of(processors, operations)) {
+    try (Workers workers = Workers.once(processors, operations)) {
       return of(matrix, size, factor, workers);
     }
   }

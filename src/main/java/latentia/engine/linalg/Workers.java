@@ -12,8 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
  * helper that has not begun: on a busy computer the calling thread does all of the work itself.
  */
 public final class Workers implements AutoCloseable {
-  /** Work of fewer operations is done before a helper has woken up. */
+  /** Work of fewer operations, done again and again, is done before a helper is at it. */
   private static final long WORTH_SHARING = 60_000;
+
+  /** Work of fewer operations is done before a thread has been started for it. */
+  private static final long WORTH_STARTING = 200_000;
 
   /**
    * How often each thread comes for more: the fewer times, the longer the last one is waited for.
@@ -32,18 +35,23 @@ public final class Workers implements AutoCloseable {
   }
 
   /**
-   * Workers for tasks of one size.
+   * Workers for tasks of one size that follow each other.
    *
    * @param threads at least 1, which small tasks are left to
    * @param operations about how many additions or multiplications a task takes
    */
   public static Workers of(int threads, long operations) {
-    return new Workers(worthSharing(operations) ? threads : 1);
+    return new Workers(operations >= WORTH_SHARING ? threads : 1);
   }
 
-  /** Whether a task of about that many additions or multiplications is worth more threads. */
-  public static boolean worthSharing(long operations) {
-    return operations >= WORTH_SHARING;
+  /** As above, for one task alone. */
+  public static Workers once(int threads, long operations) {
+    return new Workers(worthStarting(operations) ? threads : 1);
+  }
+
+  /** Whether one task of about that many additions or multiplications is worth more threads. */
+  public static boolean worthStarting(long operations) {
+    return operations >= WORTH_STARTING;
   }
 
   /** A contiguous range of pieces, {@code from} inclusive to {@code to} exclusive. */

@@ -36,10 +36,10 @@ final class RowParts<T> {
    * @param join adds a part, the second, to those before it
    */
   static <T> T joined(int rows, long operations, int most, Part<T> part, BinaryOperator<T> join) {
-    int count = Workers.worthSharing(operations) ? Math.min(most, rows) : 1;
+    int count = Workers.worthStarting(operations) ? Math.min(most, rows) : 1;
     RowParts<T> parts = new RowParts<>(count, join);
     int processors = Runtime.getRuntime().availableProcessors();
-    try (Workers workers = Workers.of(processors, operations)) {
+    try (Workers workers = Workers.once(processors, operations)) {
       workers.split(
           count,
           (first, last) -> {
