@@ -88,7 +88,7 @@ final class CriteriaPanel {
     double low = found.stream().mapToDouble(c -> Math.min(c.aic(), c.bic())).min().orElse(0);
     double high = found.stream().mapToDouble(c -> Math.max(c.aic(), c.bic())).max().orElse(1);
     double span = high > low ? high - low : 10;
-    return new double[] {low - 0.36 * span, high + 0.09 * span};
+    return new double[] {low - 0.42 * span, high + 0.09 * span};
   }
 
   private static void addCurve(
