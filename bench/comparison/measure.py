@@ -9,7 +9,10 @@ from .ratios import difference, ratios, spread
 
 LEAST_ROUNDS = 5
 MOST_WARM_UP_ROUNDS = 50
-PAUSE_SECONDS = 0.02
+
+# Threads of OpenBLAS and OpenMP look out for more work for some 30 ms before they sleep, on a core
+# that the other side needs.
+PAUSE_SECONDS = 0.06
 
 
 @dataclass(frozen=True)
