@@ -173,7 +173,7 @@ public final class Course<S> implements Undoing {
    *
    * @return whether anything had
    */
-  public boolean recovers() {
+  public boolean recover() {
     Optional<Throwable> failure = playback.failure().filter(opening::isNews);
     failure.ifPresent(
         what -> {

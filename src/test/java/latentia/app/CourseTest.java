@@ -160,6 +160,6 @@ class CourseTest {
 
   private boolean tick(double now) {
     playback.tick(now);
-    return course.recovers();
+    return course.recover();
   }
 }

@@ -99,7 +99,7 @@ public final class ComponentsViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.tick(now);
-    if (course.recovers()) {
+    if (course.recover()) {
       return true;
     }
     run.moment()

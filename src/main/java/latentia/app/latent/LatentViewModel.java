@@ -105,7 +105,7 @@ public final class LatentViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.playback().tick(now);
-    if (course.recovers()) {
+    if (course.recover()) {
       return true;
     }
     run.moment().ifPresentOrElse(this::show, () -> waitForSession(now));

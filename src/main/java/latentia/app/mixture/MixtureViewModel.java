@@ -101,7 +101,7 @@ public final class MixtureViewModel implements AutoCloseable {
   /** Moves the run as far as the time in seconds allows; whether another frame is needed. */
   public boolean tick(double now) {
     boolean moving = run.playback().tick(now);
-    if (course.recovers()) {
+    if (course.recover()) {
       return true;
     }
     run.scene(now)

@@ -24,14 +24,14 @@ public final class Workers implements AutoCloseable {
   private static final int TURNS = 4;
 
   private final int threads;
-  private final Helpers helpers;
+  private final WorkerThreads helpers;
 
   /**
    * @param threads at least 1; the calling thread is one of them
    */
   public Workers(int threads) {
     this.threads = threads;
-    this.helpers = new Helpers(threads - 1);
+    this.helpers = new WorkerThreads(threads - 1);
   }
 
   /**
@@ -117,8 +117,8 @@ public final class Workers implements AutoCloseable {
     }
 
     void await() {
-      long patience = System.nanoTime() + Helpers.AWAKE_NANOS;
-      while (!done.isDone() && System.nanoTime() - patience < 0) {
+      long deadline = System.nanoTime() + WorkerThreads.SPIN_NANOS;
+      while (!done.isDone() && System.nanoTime() - deadline < 0) {
         Thread.onSpinWait();
       }
       done.join();

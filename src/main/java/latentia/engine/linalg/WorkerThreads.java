@@ -5,17 +5,17 @@ package latentia.engine.linalg;
  * since the next often follows at once and waking takes longer than what there is to do; then they
  * sleep. The first offer starts them.
  */
-final class Helpers implements AutoCloseable {
+final class WorkerThreads implements AutoCloseable {
   /** How long a thread looks out for work before it sleeps: as long as waking it takes, or less. */
-  static final long AWAKE_NANOS = 15_000;
+  static final long SPIN_NANOS = 15_000;
 
   private final int threads;
-  private final Object bed = new Object();
+  private final Object lock = new Object();
   private boolean started;
   private volatile Runnable offered;
   private volatile boolean closed;
 
-  Helpers(int threads) {
+  WorkerThreads(int threads) {
     this.threads = threads;
   }
 
@@ -24,9 +24,9 @@ final class Helpers implements AutoCloseable {
    * something else may never come to it. The work ends at once when nothing of it is left.
    */
   void offer(Runnable work) {
-    synchronized (bed) {
+    synchronized (lock) {
       offered = work;
-      bed.notifyAll();
+      lock.notifyAll();
       if (!started) {
         started = true;
         for (int i = 0; i < threads; i++) {
@@ -52,14 +52,14 @@ final class Helpers implements AutoCloseable {
 
   /** The work offered after {@code last}; null when there will be none. */
   private Runnable after(Runnable last) throws InterruptedException {
-    long bedtime = System.nanoTime() + AWAKE_NANOS;
-    while (offered == last && !closed && System.nanoTime() - bedtime < 0) {
+    long deadline = System.nanoTime() + SPIN_NANOS;
+    while (offered == last && !closed && System.nanoTime() - deadline < 0) {
       Thread.onSpinWait();
     }
     if (offered == last) {
-      synchronized (bed) {
+      synchronized (lock) {
         while (offered == last && !closed) {
-          bed.wait();
+          lock.wait();
         }
       }
     }
@@ -68,10 +68,10 @@ final class Helpers implements AutoCloseable {
 
   @Override
   public void close() {
-    synchronized (bed) {
+    synchronized (lock) {
       closed = true;
       offered = null;
-      bed.notifyAll();
+      lock.notifyAll();
     }
   }
 }
