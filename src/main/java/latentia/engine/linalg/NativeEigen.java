@@ -49,7 +49,10 @@ final class NativeEigen {
               int from = size * p / PARTS;
               int to = size * (p + 1) / PARTS;
               DoublePointer part = ascending.getPointer((long) from * size);
-              NativeLapack.turnBack(matrix, reflectors, size, part, to - from);
+              // LAPACK writes into the matrix while it reads it, so that no two may share one.
+              try (DoublePointer own = new DoublePointer((long) size * size)) {
+                NativeLapack.turnBack(own.put(matrix), reflectors, size, part, to - from);
+              }
               DoubleBuffer buffer = part.asBuffer();
               for (int i = from; i < to; i++) {
                 int place = size - 1 - i;

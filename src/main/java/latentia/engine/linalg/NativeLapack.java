@@ -58,7 +58,8 @@ final class NativeLapack {
   /**
    * Some rows of Z' become rows of (Q Z)' (dormtr).
    *
-   * @param matrix what {@link #tridiagonalise} left there, as it did in {@code reflectors}
+   * @param matrix what {@link #tridiagonalise} left there, as it did in {@code reflectors}; other
+   *     numbers stand in it until this returns, so that no other thread may read it meanwhile
    */
   static void turnBack(
       DoublePointer matrix, DoublePointer reflectors, int size, DoublePointer rows, int count) {
