@@ -3,6 +3,7 @@ package latentia.engine.mixture;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import latentia.data.Dataset;
 import latentia.engine.linalg.Workers;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,13 +43,13 @@ public class LloydIteration {
   public void fill() {
     int[] sizes = Arrays.stream(shape.split("x")).mapToInt(Integer::parseInt).toArray();
     workers = new Workers(threads);
-    Columns data =
-        Columns.raw(TestData.dataset(TestData.blobs(sizes[0], sizes[1], sizes[2], new Random(7))));
+    Dataset rows = TestData.dataset(TestData.blobs(sizes[0], sizes[1], sizes[2], new Random(7)));
+    Columns data = Columns.raw(rows);
     centers = new double[sizes[2]][];
     Arrays.setAll(centers, data::row);
     labels = new int[sizes[0]];
     nearest = new int[sizes[0]];
-    found = new NearestCenters(data, workers);
+    found = new NearestCenters(CenterSearch.of(sizes[2], rows, data), workers);
   }
 
   @Benchmark
@@ -60,5 +61,6 @@ public class LloydIteration {
   @TearDown
   public void close() {
     workers.close();
+    found.close();
   }
 }

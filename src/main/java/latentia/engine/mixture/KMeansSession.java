@@ -29,13 +29,14 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
   private int steps;
   private Status status = new Status.Running();
 
-  private KMeansSession(Columns data, KMeansSettings settings) {
+  private KMeansSession(Dataset data, Columns columns, KMeansSettings settings) {
     this.settings = settings;
     this.labels = new int[data.rows()];
     this.nearest = new int[data.rows()];
     long operations = (long) data.rows() * data.columns() * settings.clusters();
     this.workers = Workers.of(settings.threads(), operations);
-    this.found = new NearestCenters(data, workers);
+    CenterSearch search = CenterSearch.of(settings.clusters(), data, columns);
+    this.found = new NearestCenters(search, workers);
   }
 
   /**
@@ -46,7 +47,7 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
   public static KMeansSession open(Dataset data, KMeansSettings settings) throws SettingsException {
     MixtureChecks.check(data, settings);
     Columns columns = Columns.raw(data);
-    KMeansSession session = new KMeansSession(columns, settings);
+    KMeansSession session = new KMeansSession(data, columns, settings);
     Arrays.fill(session.labels, -1);
     session.moveTo(KMeansStart.centers(columns, settings));
     session.inertia[0] = Double.NaN;
@@ -58,7 +59,7 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
 
   /** A session that goes on after {@code from} exactly as if it had never stopped. */
   public static KMeansSession resume(Dataset data, KMeansSettings settings, KMeansSnapshot from) {
-    KMeansSession session = new KMeansSession(Columns.raw(data), settings);
+    KMeansSession session = new KMeansSession(data, Columns.raw(data), settings);
     for (int n = 0; n < session.labels.length; n++) {
       session.labels[n] = from.label(n);
     }
@@ -159,5 +160,6 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
   @Override
   public void close() {
     workers.close();
+    found.close();
   }
 }

@@ -25,12 +25,17 @@ record RowBlocks(double[][][] values, int rows, int size) {
     return (size + step - 1) / step * step;
   }
 
-  /** Blocks of one size, as far as the number of rows allows: threads share them evenly. */
+  /** How many rows a block should have, so that threads share blocks evenly. */
+  static int sizeFor(int rows, int columns) {
+    int most = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, NUMBERS / columns));
+    int blocks = (rows + most - 1) / most;
+    return Math.min(most, roundedUp((rows + blocks - 1) / blocks, VECTOR));
+  }
+
+  /** Blocks of one size, as far as the number of rows allows. */
   static RowBlocks of(Columns data) {
     int rows = data.rows();
-    int most = Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, NUMBERS / data.columns()));
-    int blocks = (rows + most - 1) / most;
-    int size = Math.min(most, roundedUp((rows + blocks - 1) / blocks, VECTOR));
+    int size = sizeFor(rows, data.columns());
     double[][][] values = new double[(rows + size - 1) / size][data.columns()][];
     for (int b = 0; b < values.length; b++) {
       int count = Math.min(size, rows - b * size);

@@ -2,9 +2,11 @@ package latentia.engine.mixture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.Random;
+import latentia.data.Dataset;
 import latentia.engine.linalg.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,82 @@ class NearestCentersTest {
     assertDecisions(rows, centers, "all centres are as near to 0");
   }
 
+  /** So far apart that single precision sees a tie, and double precision does not. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-4, -1e-4, 1e-6, -1e-6, 1e-9, -1e-9, 1e-12, -1e-12})
+  void rowsHardlyOffTheMiddleGoToTheirSide(double off) {
+    int d = 80;
+    Random random = new Random(4);
+    double[][] centers = TestData.blobs(12, d, 12, random);
+    double[][] rows = new double[400][d];
+    for (int n = 0; n < rows.length; n++) {
+      double[] one = centers[n % 12];
+      double[] other = centers[(n * 7 + 5) % 12];
+      Arrays.setAll(rows[n], j -> one[j] + (0.5 + off) * (other[j] - one[j]));
+    }
+    assertDecisions(rows, centers, off + " off the middle");
+  }
+
+  @Test
+  void numbersTooLargeToBeSquaredAreLeftToTheFirstCentre() {
+    double[][] rows = new double[70][40];
+    double[][] centers = new double[9][40];
+    for (double[] row : rows) {
+      Arrays.fill(row, 1e308);
+    }
+    for (double[] center : centers) {
+      Arrays.fill(center, -1e308);
+    }
+    int[] nearest = new int[rows.length];
+    Arrays.fill(nearest, 5);
+    try (NearestCenters found = found(rows, centers.length, ALONE)) {
+      found.find(centers, new int[rows.length], nearest);
+    }
+    assertArrayEquals(new int[rows.length], nearest);
+  }
+
+  @Test
+  void aCentreBeyondSinglePrecisionDisturbsNoOther() {
+    double[][] rows = TestData.blobs(300, 40, 5, new Random(6));
+    double[][] centers = Arrays.copyOf(rows, 9);
+    centers[4] = new double[40];
+    centers[4][7] = 1e200;
+    assertDecisions(rows, centers, "one far away");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 70})
+  void moreThreadsChangeNoBit(int d) {
+    Random random = new Random(8);
+    double[][] rows = TestData.blobs(3000, d, 6, random);
+    double[][] centers = Arrays.copyOf(rows, 9);
+    int[] labels = random.ints(rows.length, 0, 9).toArray();
+    int[] nearest = new int[rows.length];
+    try (Workers three = new Workers(3);
+        NearestCenters alone = found(rows, 9, ALONE);
+        NearestCenters shared = found(rows, 9, three)) {
+      alone.find(centers, labels, nearest);
+      for (int i = 0; i < 20; i++) {
+        int[] nearestToo = new int[rows.length];
+        shared.find(centers, labels, nearestToo);
+        assertArrayEquals(nearest, nearestToo);
+        assertArrayEquals(alone.means(), shared.means());
+        assertEquals(alone.inertia(), shared.inertia());
+        assertEquals(alone.inertiaBefore(), shared.inertiaBefore());
+      }
+    }
+  }
+
+  @Test
+  void aClosedOneSaysSo() {
+    double[][] rows = TestData.blobs(100, 64, 5, new Random(1));
+    NearestCenters found = found(rows, 5, ALONE);
+    found.close();
+    double[][] centers = Arrays.copyOf(rows, 5);
+    assertThrows(
+        IllegalStateException.class, () -> found.find(centers, new int[100], new int[100]));
+  }
+
   /** Some rows, among them the same ones twice in other places. */
   private static double[][] centers(double[][] rows, int count) {
     double[][] centers = new double[count][];
@@ -59,13 +137,27 @@ class NearestCentersTest {
       }
       inertia += least;
     }
-    int[] labels = new int[rows.length];
+    int[] labels = random(rows.length, 3);
     int[] nearest = new int[rows.length];
-    Arrays.fill(labels, -1);
-    NearestCenters found = new NearestCenters(Columns.raw(TestData.dataset(rows)), ALONE);
-    found.find(centers, labels, nearest);
-    assertArrayEquals(expected, nearest, what);
-    assertEquals(inertia, found.inertia(), 1e-12 * inertia, what);
+    double before = 0;
+    for (int n = 0; n < rows.length; n++) {
+      before += squared(rows[n], centers[labels[n]]);
+    }
+    try (NearestCenters found = found(rows, centers.length, ALONE)) {
+      found.find(centers, labels, nearest);
+      assertArrayEquals(expected, nearest, what);
+      assertEquals(inertia, found.inertia(), 1e-12 * inertia, what);
+      assertEquals(before, found.inertiaBefore(), 1e-12 * before, what);
+    }
+  }
+
+  private static int[] random(int count, int bound) {
+    return new Random(2).ints(count, 0, bound).toArray();
+  }
+
+  private static NearestCenters found(double[][] rows, int clusters, Workers workers) {
+    Dataset data = TestData.dataset(rows);
+    return new NearestCenters(CenterSearch.of(clusters, data, Columns.raw(data)), workers);
   }
 
   private static double squared(double[] x, double[] y) {

@@ -1,0 +1,126 @@
+package latentia.engine.mixture;
+
+import java.util.Arrays;
+import org.bytedeco.javacpp.FloatPointer;
+
+/** The nearest centres in a block by estimates, and by squared distances where these are close. */
+final class ProductChoice implements CenterChoice {
+  private static final float HUGE = 1e38f;
+
+  private final ProductSearch search;
+  private final FloatPointer products;
+
+  /** At {@code [k][n]}. */
+  private final float[][] estimates;
+
+  private final float[] smallest;
+  private final float[] second;
+
+  /** Whole numbers, as floats. */
+  private final float[] closest;
+
+  private final double[] row;
+
+  /** Squares of differences between rows and nearest centres, summed over rows. */
+  private final double[] squares;
+
+  /**
+   * @param rows the most that a block has
+   */
+  ProductChoice(ProductSearch search, int rows, int columns, int clusters) {
+    this.search = search;
+    products = new FloatPointer((long) clusters * rows);
+    estimates = new float[clusters][rows];
+    smallest = new float[rows];
+    second = new float[rows];
+    closest = new float[rows];
+    row = new double[columns];
+    squares = new double[columns];
+  }
+
+  @Override
+  public void choose(int block, int[] labels, int[] nearest, CenterSums sums) {
+    double[][] centers = search.centers();
+    int from = search.begin(block);
+    int size = search.sizeOf(block);
+    search.estimate(block, products, estimates);
+    findTwoSmallest(size);
+    Arrays.fill(squares, 0);
+    double more = 0;
+    for (int n = 0; n < size; n++) {
+      search.copyRow(from + n, row);
+      int k = nearest(n, search.margin(from + n), centers);
+      nearest[from + n] = k;
+      int label = labels[from + n];
+      if (label != k) {
+        sums.changed = true;
+        more += label < 0 ? 0 : squared(centers[label]) - squared(centers[k]);
+      }
+      sums.counts[k]++;
+      add(row, centers[k], sums.differences[k], squares);
+    }
+    double inertia = RowLoops.sum(squares, 0, squares.length);
+    sums.inertia += inertia;
+    sums.inertiaBefore += inertia + more;
+  }
+
+  private void findTwoSmallest(int size) {
+    System.arraycopy(estimates[0], 0, smallest, 0, size);
+    Arrays.fill(second, 0, size, Float.POSITIVE_INFINITY);
+    Arrays.fill(closest, 0, size, 0);
+    for (int k = 1; k < estimates.length; k++) {
+      take(k, estimates[k], size);
+    }
+  }
+
+  /** Without a branch and in one precision, so that it vectorises: see {@link LoopChoice}. */
+  private void take(float k, float[] estimate, int size) {
+    for (int n = 0; n < size; n++) {
+      float before = smallest[n];
+      float least = Math.min(before, estimate[n]);
+      float closer = Math.min(1, (before - least) * HUGE * HUGE);
+      second[n] = Math.min(second[n], Math.max(before, estimate[n]));
+      closest[n] += closer * (k - closest[n]);
+      smallest[n] = least;
+    }
+  }
+
+  /** Written so that an estimate that is no number decides nothing. */
+  private int nearest(int n, double margin, double[][] centers) {
+    if (second[n] - smallest[n] > margin) {
+      return (int) closest[n];
+    }
+    int found = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int k = 0; k < centers.length; k++) {
+      if (!(estimates[k][n] - smallest[n] > margin)) {
+        double squared = squared(centers[k]);
+        found = squared < least ? k : found;
+        least = Math.min(least, squared);
+      }
+    }
+    return found;
+  }
+
+  /** From the row at hand. */
+  private double squared(double[] center) {
+    double sum = 0;
+    for (int j = 0; j < row.length; j++) {
+      sum += (row[j] - center[j]) * (row[j] - center[j]);
+    }
+    return sum;
+  }
+
+  private static void add(double[] row, double[] center, double[] differences, double[] squares) {
+    for (int j = 0; j < row.length; j++) {
+      double difference = row[j] - center[j];
+      differences[j] += difference;
+      squares[j] += difference * difference;
+    }
+  }
+
+  @Override
+  public void close() {
+    products.close();
+  }
+}
