@@ -10,6 +10,12 @@ import latentia.engine.linalg.SymmetricSum;
 final class CentredRows {
   private static final int MOST_PARTS = 4;
 
+  /**
+   * Rows for each part of the sum of squares beyond the second: to begin a part and to add it to
+   * the others takes as long as multiplying 350 rows.
+   */
+  private static final int ROWS_OF_A_PART = 8192;
+
   /** What all parts' sums may hold together, 64 MB. */
   private static final int MOST_SUM_CELLS = 1 << 23;
 
@@ -44,7 +50,8 @@ final class CentredRows {
   SymmetricSum squares() {
     long cells = (long) columns() * columns();
     long operations = rows() * cells / PER_LOOP_OPERATION;
-    int most = (int) Math.max(1, Math.min(MOST_PARTS, MOST_SUM_CELLS / cells));
+    long worthwhile = Math.max(2, Math.min(MOST_PARTS, rows() / ROWS_OF_A_PART));
+    int most = (int) Math.max(1, Math.min(worthwhile, MOST_SUM_CELLS / cells));
     return RowParts.joined(rows(), operations, most, this::squares, CentredRows::added);
   }
 

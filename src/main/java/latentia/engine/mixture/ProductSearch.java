@@ -53,7 +53,6 @@ final class ProductSearch implements CenterSearch {
   private double longest;
 
   ProductSearch(Dataset data, Columns source) {
-    NativeBlas.useOneThread();
     this.data = data;
     rows = data.rows();
     columns = data.columns();
@@ -119,6 +118,7 @@ final class ProductSearch implements CenterSearch {
 
   @Override
   public void moveTo(double[][] newCenters) {
+    NativeBlas.useOneThread();
     centers = newCenters;
     if (shifted.isNull()) {
       shifted = new FloatPointer((long) centers.length * columns);
