@@ -100,6 +100,41 @@ public final class NativeBlas {
         stride);
   }
 
+  /**
+   * C = A B (dgemm).
+   *
+   * @param a {@code rows x inner}
+   * @param strideA how many numbers lie between the beginnings of two rows of A
+   * @param b {@code inner x columns}, row after row without gaps
+   * @param c {@code rows x columns}
+   * @param strideC how many numbers lie between the beginnings of two rows of C
+   */
+  static void multiply(
+      DoublePointer a,
+      int strideA,
+      DoublePointer b,
+      int rows,
+      int inner,
+      int columns,
+      DoublePointer c,
+      int strideC) {
+    openblas.cblas_dgemm(
+        openblas.CblasRowMajor,
+        openblas.CblasNoTrans,
+        openblas.CblasNoTrans,
+        rows,
+        columns,
+        inner,
+        1,
+        a,
+        strideA,
+        b,
+        columns,
+        0,
+        c,
+        strideC);
+  }
+
   /** sum += x, {@code size} numbers (daxpy). */
   static void add(DoublePointer x, int size, DoublePointer sum) {
     openblas.cblas_daxpy(size, 1, x, 1, sum, 1);

@@ -1,12 +1,15 @@
 package latentia.engine.linalg;
 
 import java.nio.DoubleBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.bytedeco.javacpp.DoublePointer;
 
 /**
- * Eigenvectors by LAPACK in the three steps of its dsyevd: A = Q T Q', T tridiagonal; T = Z Lambda
- * Z' by divide and conquer; Q Z. The last step, a third of the time, is shared among the computer's
- * processors, each with some of the eigenvectors.
+ * Eigenvectors in three steps: A = Q T Q', T tridiagonal, by LAPACK; T = Z Lambda Z' by {@link
+ * TornTridiagonal}; Q Z by LAPACK. The last two are shared among the computer's processors.
  */
 final class NativeEigen {
   /**
@@ -36,34 +39,68 @@ final class NativeEigen {
   static SymmetricEigen of(DoublePointer matrix, int size, double factor, Workers workers) {
     try (DoublePointer diagonal = new DoublePointer(size);
         DoublePointer beside = new DoublePointer(size);
-        DoublePointer reflectors = new DoublePointer(size);
-        DoublePointer ascending = new DoublePointer((long) size * size)) {
+        DoublePointer reflectors = new DoublePointer(size)) {
       NativeLapack.tridiagonalise(matrix, size, diagonal, beside, reflectors);
-      NativeLapack.tridiagonalEigen(diagonal, beside, size, ascending);
-      double[] values = new double[size];
-      double[][] vectors = new double[size][];
-      workers.split(
-          PARTS,
-          (first, last) -> {
-            for (int p = first; p < last; p++) {
-              int from = size * p / PARTS;
-              int to = size * (p + 1) / PARTS;
-              DoublePointer part = ascending.getPointer((long) from * size);
-              // LAPACK writes into the matrix while it reads it, so that no two may share one.
-              try (DoublePointer own = new DoublePointer((long) size * size)) {
-                NativeLapack.turnBack(own.put(matrix), reflectors, size, part, to - from);
+      try (TornTridiagonal torn =
+          new TornTridiagonal(numbers(diagonal, size), numbers(beside, size - 1), workers)) {
+        int[] places = places(torn, size);
+        double[] values = new double[size];
+        double[][] vectors = new double[size][];
+        for (int i = 0; i < size; i++) {
+          values[places[i]] = factor * torn.value(i);
+        }
+        workers.split(
+            PARTS,
+            (first, last) -> {
+              for (int p = first; p < last; p++) {
+                int from = size * p / PARTS;
+                double[][] rows =
+                    turnedBack(torn, from, size * (p + 1) / PARTS, matrix, reflectors, size);
+                for (int i = 0; i < rows.length; i++) {
+                  vectors[places[from + i]] = LargestEntry.madePositive(rows[i]);
+                }
               }
-              DoubleBuffer buffer = part.asBuffer();
-              for (int i = from; i < to; i++) {
-                int place = size - 1 - i;
-                values[place] = factor * diagonal.get(i);
-                vectors[place] = new double[size];
-                buffer.get((i - from) * size, vectors[place]);
-                LargestEntry.madePositive(vectors[place]);
-              }
-            }
-          });
-      return new SymmetricEigen(values, vectors);
+            });
+        return new SymmetricEigen(values, vectors);
+      }
+    }
+  }
+
+  private static double[] numbers(DoublePointer pointer, int count) {
+    double[] numbers = new double[count];
+    pointer.get(numbers);
+    return numbers;
+  }
+
+  /** Where each eigenvalue comes when they are in descending order. */
+  private static int[] places(TornTridiagonal torn, int size) {
+    List<Integer> descending = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+    descending.sort(Comparator.comparingDouble(i -> -torn.value(i)));
+    int[] places = new int[size];
+    for (int place = 0; place < size; place++) {
+      places[descending.get(place)] = place;
+    }
+    return places;
+  }
+
+  private static double[][] turnedBack(
+      TornTridiagonal torn,
+      int from,
+      int to,
+      DoublePointer matrix,
+      DoublePointer reflectors,
+      int size) {
+    // LAPACK writes into the matrix while it reads it, so that no two may share one.
+    try (DoublePointer own = new DoublePointer((long) size * size);
+        DoublePointer rows = new DoublePointer((long) (to - from) * size)) {
+      torn.vectors(from, to, rows);
+      NativeLapack.turnBack(own.put(matrix), reflectors, size, rows, to - from);
+      double[][] copies = new double[to - from][size];
+      DoubleBuffer buffer = rows.asBuffer();
+      for (int i = 0; i < copies.length; i++) {
+        buffer.get(i * size, copies[i]);
+      }
+      return copies;
     }
   }
 }
