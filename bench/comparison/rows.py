@@ -67,11 +67,13 @@ def em(data, target=None, floored=False, tolerance=1e-7):
 
 def kmeans(data, iterations):
     work = {"kind": "kmeans", "iterations": iterations, **data}
-    return Row(f"K-means {label(data)}", "kmeans", SCIKIT, work, 1.0, units=iterations)
+    name = f"K-means {label(data)}"
+    return Row(name, "kmeans", SCIKIT, work, 1.0, units=iterations, busy=True)
 
 
 def pca(data, peer, target=None):
-    return Row(f"PCA {label(data)}", "pca", peer, {"kind": "pca", **data}, target)
+    work = {"kind": "pca", **data}
+    return Row(f"PCA {label(data)}", "pca", peer, work, target, busy=target is not None)
 
 
 def ppca(data, latent):

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class SecularEquation {
   private static final double ROUNDING = Math.ulp(1.0) / 2;
 
-  /** Six sums of so many roots stay in a processor's first cache. */
+  /** All that belongs to so many roots stays in a processor's first cache. */
   private static final int ROOTS_AT_A_TIME = 64;
 
   /** Few roots take more than eight; one that takes more than this is closed in by halving. */
