@@ -1,5 +1,7 @@
 package latentia.engine.linear;
 
+import latentia.engine.linalg.GramSchmidt;
+
 /**
  * The first M principal components as a model: z = U_M'(x - m), xhat = m + z_1 a_1 + ... + z_M a_M.
  *
@@ -21,10 +23,15 @@ public record PcaModel(PrincipalComponents components, int used, boolean whitene
 
   @Override
   public double[] encode(double[] row) {
+    double[] mean = components.mean();
+    double[] difference = new double[mean.length];
+    for (int j = 0; j < mean.length; j++) {
+      difference[j] = row[j] - mean[j];
+    }
     double[] code = new double[used];
     for (int i = 0; i < used; i++) {
       double scale = scale(i);
-      code[i] = scale > 0 ? components.score(row, i) / scale : 0;
+      code[i] = scale > 0 ? GramSchmidt.dot(components.axes()[i], difference) / scale : 0;
     }
     return code;
   }
