@@ -42,6 +42,7 @@ final class Models {
       @Override
       public void prepare() throws SettingsException {
         if (!session.status().running()) {
+          session.close();
           session = KMeansSession.open(data, settings);
         }
       }

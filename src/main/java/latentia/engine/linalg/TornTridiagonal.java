@@ -42,9 +42,10 @@ final class TornTridiagonal implements AutoCloseable {
     double[] d = Arrays.stream(kept).mapToDouble(i -> halves.values[i]).toArray();
     double[] z = Arrays.stream(kept).mapToDouble(i -> halves.z[i]).toArray();
     equation = new SecularEquation(d, z, halves.rho);
+    double[] exact = solve(z, workers);
     rows = new KeptRows(halves, kept);
     poles = rows.inOrder(d);
-    weights = rows.inOrder(solve(z, workers));
+    weights = rows.inOrder(exact);
   }
 
   private static double largest(double[] entries) {

@@ -12,7 +12,7 @@ sealed interface CenterSearch extends AutoCloseable permits LoopSearch, ProductS
    * @param columns the same data
    */
   static CenterSearch of(int clusters, Dataset data, Columns columns) {
-    return ProductSearch.pays(clusters, data.columns()) && NativeBlas.available()
+    return ProductSearch.pays(clusters, data.rows(), data.columns()) && NativeBlas.available()
         ? new ProductSearch(data, columns)
         : new LoopSearch(columns);
   }

@@ -33,9 +33,9 @@ public final class KMeansSession implements Session<KMeansSnapshot> {
     this.settings = settings;
     this.labels = new int[data.rows()];
     this.nearest = new int[data.rows()];
+    CenterSearch search = CenterSearch.of(settings.clusters(), data, columns);
     long operations = (long) data.rows() * data.columns() * settings.clusters();
     this.workers = Workers.of(settings.threads(), operations);
-    CenterSearch search = CenterSearch.of(settings.clusters(), data, columns);
     this.found = new NearestCenters(search, workers);
   }
 

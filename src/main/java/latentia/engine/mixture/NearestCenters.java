@@ -51,14 +51,17 @@ final class NearestCenters implements AutoCloseable {
         (first, last) -> {
           CenterChoice kept = idle.poll();
           CenterChoice choice = kept == null ? search.choice() : kept;
-          for (int p = first; p < last; p++) {
-            parts[p] = new CenterSums(centers.length, centers[0].length);
-            int end = firstBlock(p + 1);
-            for (int block = firstBlock(p); block < end; block++) {
-              choice.choose(block, labels, nearest, parts[p]);
+          try {
+            for (int p = first; p < last; p++) {
+              parts[p] = new CenterSums(centers.length, centers[0].length);
+              int end = firstBlock(p + 1);
+              for (int block = firstBlock(p); block < end; block++) {
+                choice.choose(block, labels, nearest, parts[p]);
+              }
             }
+          } finally {
+            idle.add(choice);
           }
-          idle.add(choice);
         });
   }
 

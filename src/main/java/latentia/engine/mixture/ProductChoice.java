@@ -3,17 +3,21 @@ package latentia.engine.mixture;
 import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 
-/** The nearest centres in a block by estimates, and by squared distances where these are close. */
+/** The nearest centres in a block by bounds, and by squared distances where these overlap. */
 final class ProductChoice implements CenterChoice {
   private static final float HUGE = 1e38f;
 
   private final ProductSearch search;
   private final FloatPointer products;
 
-  /** At {@code [k][n]}. */
-  private final float[][] estimates;
+  /** See {@link ProductSearch#bound}. */
+  private final float[][] floors;
 
+  private final float[] roofs;
+
+  /** The smallest floor of each row, and the one after it. */
   private final float[] smallest;
+
   private final float[] second;
 
   /** Whole numbers, as floats. */
@@ -30,7 +34,8 @@ final class ProductChoice implements CenterChoice {
   ProductChoice(ProductSearch search, int rows, int columns, int clusters) {
     this.search = search;
     products = new FloatPointer((long) clusters * rows);
-    estimates = new float[clusters][rows];
+    floors = new float[clusters][rows];
+    roofs = new float[rows];
     smallest = new float[rows];
     second = new float[rows];
     closest = new float[rows];
@@ -43,13 +48,13 @@ final class ProductChoice implements CenterChoice {
     double[][] centers = search.centers();
     int from = search.begin(block);
     int size = search.sizeOf(block);
-    search.estimate(block, products, estimates);
+    search.bound(block, products, floors, roofs);
     findTwoSmallest(size);
     Arrays.fill(squares, 0);
     double more = 0;
     for (int n = 0; n < size; n++) {
       search.copyRow(from + n, row);
-      int k = nearest(n, search.margin(from + n), centers);
+      int k = nearest(n, centers);
       nearest[from + n] = k;
       int label = labels[from + n];
       if (label != k) {
@@ -65,35 +70,35 @@ final class ProductChoice implements CenterChoice {
   }
 
   private void findTwoSmallest(int size) {
-    System.arraycopy(estimates[0], 0, smallest, 0, size);
+    System.arraycopy(floors[0], 0, smallest, 0, size);
     Arrays.fill(second, 0, size, Float.POSITIVE_INFINITY);
     Arrays.fill(closest, 0, size, 0);
-    for (int k = 1; k < estimates.length; k++) {
-      take(k, estimates[k], size);
+    for (int k = 1; k < floors.length; k++) {
+      take(k, floors[k], size);
     }
   }
 
   /** Without a branch and in one precision, so that it vectorises: see {@link LoopChoice}. */
-  private void take(float k, float[] estimate, int size) {
+  private void take(float k, float[] floor, int size) {
     for (int n = 0; n < size; n++) {
       float before = smallest[n];
-      float least = Math.min(before, estimate[n]);
+      float least = Math.min(before, floor[n]);
       float closer = Math.min(1, (before - least) * HUGE * HUGE);
-      second[n] = Math.min(second[n], Math.max(before, estimate[n]));
+      second[n] = Math.min(second[n], Math.max(before, floor[n]));
       closest[n] += closer * (k - closest[n]);
       smallest[n] = least;
     }
   }
 
-  /** Written so that an estimate that is no number decides nothing. */
-  private int nearest(int n, double margin, double[][] centers) {
-    if (second[n] - smallest[n] > margin) {
+  /** Only a centre whose floor is not above the roof can be the nearest. */
+  private int nearest(int n, double[][] centers) {
+    if (second[n] > roofs[n]) {
       return (int) closest[n];
     }
     int found = 0;
     double least = Double.POSITIVE_INFINITY;
     for (int k = 0; k < centers.length; k++) {
-      if (!(estimates[k][n] - smallest[n] > margin)) {
+      if (floors[k][n] <= roofs[n]) {
         double squared = squared(centers[k]);
         found = squared < least ? k : found;
         least = Math.min(least, squared);
@@ -102,13 +107,27 @@ final class ProductChoice implements CenterChoice {
     return found;
   }
 
-  /** From the row at hand. */
+  /** From the row at hand; in four sums that do not wait for each other. */
   private double squared(double[] center) {
-    double sum = 0;
-    for (int j = 0; j < row.length; j++) {
-      sum += (row[j] - center[j]) * (row[j] - center[j]);
+    double even = 0;
+    double odd = 0;
+    double nextEven = 0;
+    double nextOdd = 0;
+    int j = 0;
+    for (; j < row.length - 3; j += 4) {
+      double a = row[j] - center[j];
+      double b = row[j + 1] - center[j + 1];
+      double c = row[j + 2] - center[j + 2];
+      double d = row[j + 3] - center[j + 3];
+      even += a * a;
+      odd += b * b;
+      nextEven += c * c;
+      nextOdd += d * d;
     }
-    return sum;
+    for (; j < row.length; j++) {
+      even += (row[j] - center[j]) * (row[j] - center[j]);
+    }
+    return (even + odd) + (nextEven + nextOdd);
   }
 
   private static void add(double[] row, double[] center, double[] differences, double[] squares) {

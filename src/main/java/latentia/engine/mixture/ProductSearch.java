@@ -1,21 +1,23 @@
 package latentia.engine.mixture;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import latentia.data.Dataset;
 import latentia.engine.linalg.NativeBlas;
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * By a native product in single precision, which says about how far each row lies from each centre,
- * and squared distances in double precision wherever that does not decide: it chooses as if all
- * were worked out in double precision, in less than half the time.
+ * and squared distances in double precision between the centres that it cannot tell apart: it
+ * chooses as if all were worked out in double precision, unless their squares over- or underflow,
+ * in half the time.
  *
  * <p>Estimated is |y|^2/2 - x'y, half of |x - y|^2 less what all centres have in common. Here x and
  * y are row and centre less the mean of the data, in units of its largest entry, so that neither
  * where the data lie nor how large they are costs digits.
  */
 final class ProductSearch implements CenterSearch {
-  /** Below this many columns loops are about as quick, and need nothing loaded. */
+  /** Below this many columns loops are about as quick. */
   private static final int FROM_COLUMNS = 32;
 
   /**
@@ -24,8 +26,14 @@ final class ProductSearch implements CenterSearch {
    */
   private static final int FROM_NUMBERS = 320;
 
+  /** Fewer products are over in a tenth of a millisecond, and not worth loading the library. */
+  private static final long FROM_PRODUCTS = 500_000;
+
   /** The unit roundoff of single precision. */
   private static final double ROUNDOFF = 0x1p-24;
+
+  /** The longest y whose square is far from overflow in single precision. */
+  private static final double LONGEST = 1e15;
 
   private final Dataset data;
   private final int rows;
@@ -39,18 +47,15 @@ final class ProductSearch implements CenterSearch {
   private final FloatPointer values;
 
   /** |x| of each row. */
-  private final double[] lengths;
+  private final float[] lengths;
 
   private double[][] centers;
 
   /** y, {@code K x d}; made for the first centres. */
   private FloatPointer shifted = new FloatPointer();
 
-  /** |y|^2/2 of each centre. */
-  private float[] halves;
-
-  /** The largest |y|. */
-  private double longest;
+  /** |y| of each centre. */
+  private double[] reaches;
 
   ProductSearch(Dataset data, Columns source) {
     this.data = data;
@@ -67,22 +72,24 @@ final class ProductSearch implements CenterSearch {
       }
     }
     unit = largest > 0 ? largest : 1;
-    lengths = new double[rows];
     values = new FloatPointer((long) rows * columns);
+    double[] squares = new double[rows];
     for (int block = 0; block < blocks(); block++) {
-      write(source, block);
+      write(source, block, squares);
     }
+    lengths = new float[rows];
     for (int n = 0; n < rows; n++) {
-      lengths[n] = Math.sqrt(lengths[n]);
+      lengths[n] = (float) Math.sqrt(squares[n]);
     }
   }
 
-  /** Whether it is quicker than loops for centres of that shape. */
-  static boolean pays(int clusters, int columns) {
-    return columns >= FROM_COLUMNS && (long) clusters * columns >= FROM_NUMBERS;
+  /** Whether it is quicker than loops for data and centres of that shape. */
+  static boolean pays(int clusters, int rows, int columns) {
+    long numbers = (long) clusters * columns;
+    return columns >= FROM_COLUMNS && numbers >= FROM_NUMBERS && numbers * rows >= FROM_PRODUCTS;
   }
 
-  private void write(Columns source, int block) {
+  private void write(Columns source, int block, double[] squares) {
     int from = begin(block);
     float[] entries = new float[sizeOf(block)];
     FloatBuffer buffer = block(block).asBuffer();
@@ -90,7 +97,7 @@ final class ProductSearch implements CenterSearch {
       double[] column = source.values()[j];
       for (int n = 0; n < entries.length; n++) {
         double entry = (column[from + n] - mean[j]) / unit;
-        lengths[from + n] += entry * entry;
+        squares[from + n] += entry * entry;
         entries[n] = (float) entry;
       }
       buffer.put(j * entries.length, entries);
@@ -122,9 +129,8 @@ final class ProductSearch implements CenterSearch {
     centers = newCenters;
     if (shifted.isNull()) {
       shifted = new FloatPointer((long) centers.length * columns);
-      halves = new float[centers.length];
+      reaches = new double[centers.length];
     }
-    longest = 0;
     float[] y = new float[columns];
     for (int k = 0; k < centers.length; k++) {
       double square = 0;
@@ -134,8 +140,7 @@ final class ProductSearch implements CenterSearch {
         y[j] = (float) entry;
       }
       shifted.getPointer((long) k * columns).put(y);
-      halves[k] = (float) (square / 2);
-      longest = Math.max(longest, Math.sqrt(square));
+      reaches[k] = Math.sqrt(square);
     }
   }
 
@@ -149,36 +154,55 @@ final class ProductSearch implements CenterSearch {
   }
 
   /**
-   * estimates[k][n] = |y_k|^2/2 - x_n'y_k for the rows of a block.
+   * Bounds of |y_k|^2/2 - x_n'y_k for the rows of a block.
+   *
+   * <p>With u the unit roundoff, rounding x, y and |y|^2/2, d products and their sum and the last
+   * difference together err by at most (d + 4) u |x| |y| + u |y|^2 (Higham 2002, section 3.1),
+   * which is below (d + 8) u (|x| + |y|)^2 / 4; twice that is allowed for. Numbers too small for
+   * single precision add the least normal one for each product.
    *
    * @param products room for {@code K} times the rows of the largest block
+   * @param floors receives at {@code [k][n]} what it is at least
+   * @param roofs receives for each row what the least of all centres is at most
    */
-  void estimate(int block, FloatPointer products, float[][] estimates) {
+  void bound(int block, FloatPointer products, float[][] floors, float[] roofs) {
     int count = sizeOf(block);
+    Arrays.fill(roofs, Float.POSITIVE_INFINITY);
+    // Written so that a centre that is no number counts as far, too.
+    if (!(Arrays.stream(reaches).max().orElse(0) <= LONGEST)) {
+      for (float[] each : floors) {
+        Arrays.fill(each, Float.NEGATIVE_INFINITY);
+      }
+      return;
+    }
     NativeBlas.multiply(
         shifted, false, block(block), false, centers.length, count, columns, 0, products);
-    for (int k = 0; k < estimates.length; k++) {
-      products.getPointer((long) k * count).get(estimates[k], 0, count);
-      subtractFrom(halves[k], estimates[k], count);
+    float[] length = Arrays.copyOfRange(lengths, begin(block), begin(block) + count);
+    float relative = (float) ((columns + 8) * ROUNDOFF / 2);
+    float least = (columns + 8) * Float.MIN_NORMAL;
+    for (int k = 0; k < floors.length; k++) {
+      products.getPointer((long) k * count).get(floors[k], 0, count);
+      float reach = (float) reaches[k];
+      float half = (float) (reaches[k] * reaches[k] / 2);
+      bound(half, reach, relative, least, length, floors[k], roofs);
     }
   }
 
-  private static void subtractFrom(float a, float[] x, int size) {
-    for (int n = 0; n < size; n++) {
-      x[n] = a - x[n];
+  private static void bound(
+      float half,
+      float reach,
+      float relative,
+      float least,
+      float[] length,
+      float[] floor,
+      float[] roofs) {
+    for (int n = 0; n < length.length; n++) {
+      float sum = length[n] + reach;
+      float error = relative * sum * sum + least;
+      float estimate = half - floor[n];
+      roofs[n] = Math.min(roofs[n], estimate + error);
+      floor[n] = estimate - error;
     }
-  }
-
-  /**
-   * How far apart two estimates of a row must be for the lower one to be that of the nearer centre.
-   * With u the unit roundoff, rounding x, y and |y|^2/2, d products and their sum and the last
-   * difference together err by at most (d + 4) u |x| |y| + u |y|^2 (Higham 2002, section 3.1),
-   * which is below (d + 8) u (|x| + |y|)^2 / 4. Two of them err by twice as much; this is twice
-   * that again. Numbers too small for single precision add the least normal one for each product.
-   */
-  double margin(int row) {
-    double length = lengths[row] + longest;
-    return (columns + 8) * (ROUNDOFF * length * length + Float.MIN_NORMAL);
   }
 
   @Override

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Random;
 import latentia.data.Dataset;
+import latentia.engine.linalg.NativeBlas;
 import latentia.engine.linalg.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +72,7 @@ class NearestCentersTest {
     }
     int[] nearest = new int[rows.length];
     Arrays.fill(nearest, 5);
-    try (NearestCenters found = found(rows, centers.length, ALONE)) {
+    try (NearestCenters found = found(rows, ALONE)) {
       found.find(centers, new int[rows.length], nearest);
     }
     assertArrayEquals(new int[rows.length], nearest);
@@ -86,6 +88,32 @@ class NearestCentersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(doubles = {1e3, 1e8, 1e14, 1e16, 1e21, 1e30, 1e100})
+  void aCentreAmongFarOnesIsFound(double far) {
+    double[][] rows = TestData.blobs(300, 40, 5, new Random(6));
+    double[][] centers = new double[9][40];
+    for (int k = 0; k < 8; k++) {
+      centers[k][3 * k] = far;
+    }
+    centers[8] = rows[0].clone();
+    assertDecisions(rows, centers, "all but the last are " + far + " away");
+  }
+
+  @Test
+  void anOutlierWithACentreOfItsOwnDisturbsNoOther() {
+    double[][] rows = TestData.blobs(300, 40, 5, new Random(6));
+    rows[17][5] = 99_999;
+    double[][] centers = Arrays.copyOf(rows, 18);
+    assertDecisions(rows, centers, "row 17 far away");
+  }
+
+  @Test
+  void oneCentreIsNearestToAll() {
+    double[][] rows = TestData.blobs(200, 350, 5, new Random(6));
+    assertDecisions(rows, Arrays.copyOf(rows, 1), "one centre");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {3, 70})
   void moreThreadsChangeNoBit(int d) {
     Random random = new Random(8);
@@ -94,8 +122,8 @@ class NearestCentersTest {
     int[] labels = random.ints(rows.length, 0, 9).toArray();
     int[] nearest = new int[rows.length];
     try (Workers three = new Workers(3);
-        NearestCenters alone = found(rows, 9, ALONE);
-        NearestCenters shared = found(rows, 9, three)) {
+        NearestCenters alone = found(rows, ALONE);
+        NearestCenters shared = found(rows, three)) {
       alone.find(centers, labels, nearest);
       for (int i = 0; i < 20; i++) {
         int[] nearestToo = new int[rows.length];
@@ -111,7 +139,7 @@ class NearestCentersTest {
   @Test
   void aClosedOneSaysSo() {
     double[][] rows = TestData.blobs(100, 64, 5, new Random(1));
-    NearestCenters found = found(rows, 5, ALONE);
+    NearestCenters found = found(rows, ALONE);
     found.close();
     double[][] centers = Arrays.copyOf(rows, 5);
     assertThrows(
@@ -126,8 +154,33 @@ class NearestCentersTest {
   }
 
   private static void assertDecisions(double[][] rows, double[][] centers, String what) {
+    int[] labels = random(rows.length, Math.min(3, centers.length));
+    Dataset data = TestData.dataset(rows);
+    assertDecisions(new LoopSearch(Columns.raw(data)), rows, centers, labels, what + ", loops");
+    if (NativeBlas.available()) {
+      CenterSearch search = new ProductSearch(data, Columns.raw(data));
+      assertDecisions(search, rows, centers, labels, what + ", product");
+    }
+  }
+
+  private static void assertDecisions(
+      CenterSearch search, double[][] rows, double[][] centers, int[] labels, String what) {
+    try (NearestCenters found = new NearestCenters(search, ALONE)) {
+      double[][] others = centers.clone();
+      Collections.reverse(Arrays.asList(others));
+      assertFound(found, rows, others, labels, what + ", other centres first");
+      assertFound(found, rows, centers, labels, what);
+      int[] none = new int[rows.length];
+      Arrays.fill(none, -1);
+      assertFound(found, rows, centers, none, what + ", no labels yet");
+    }
+  }
+
+  private static void assertFound(
+      NearestCenters found, double[][] rows, double[][] centers, int[] labels, String what) {
     int[] expected = new int[rows.length];
     double inertia = 0;
+    double before = 0;
     for (int n = 0; n < rows.length; n++) {
       double least = Double.POSITIVE_INFINITY;
       for (int k = 0; k < centers.length; k++) {
@@ -136,28 +189,26 @@ class NearestCentersTest {
         least = Math.min(least, squared);
       }
       inertia += least;
+      before += labels[n] < 0 ? least : squared(rows[n], centers[labels[n]]);
     }
-    int[] labels = random(rows.length, 3);
     int[] nearest = new int[rows.length];
-    double before = 0;
-    for (int n = 0; n < rows.length; n++) {
-      before += squared(rows[n], centers[labels[n]]);
-    }
-    try (NearestCenters found = found(rows, centers.length, ALONE)) {
-      found.find(centers, labels, nearest);
-      assertArrayEquals(expected, nearest, what);
-      assertEquals(inertia, found.inertia(), 1e-12 * inertia, what);
-      assertEquals(before, found.inertiaBefore(), 1e-12 * before, what);
-    }
+    found.find(centers, labels, nearest);
+    assertArrayEquals(expected, nearest, what);
+    assertEquals(inertia, found.inertia(), 1e-12 * inertia, what);
+    assertEquals(before, found.inertiaBefore(), 1e-12 * before, what);
   }
 
   private static int[] random(int count, int bound) {
     return new Random(2).ints(count, 0, bound).toArray();
   }
 
-  private static NearestCenters found(double[][] rows, int clusters, Workers workers) {
+  private static NearestCenters found(double[][] rows, Workers workers) {
     Dataset data = TestData.dataset(rows);
-    return new NearestCenters(CenterSearch.of(clusters, data, Columns.raw(data)), workers);
+    CenterSearch search =
+        rows[0].length >= 32 && NativeBlas.available()
+            ? new ProductSearch(data, Columns.raw(data))
+            : new LoopSearch(Columns.raw(data));
+    return new NearestCenters(search, workers);
   }
 
   private static double squared(double[] x, double[] y) {
