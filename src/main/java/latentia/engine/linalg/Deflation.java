@@ -21,7 +21,8 @@ final class Deflation {
   /** Turns rows of {@code halves}, and its values and z along. */
   Deflation(TornHalves halves) {
     this.halves = halves;
-    this.tolerance = 8 * ROUNDING * Math.max(largest(halves.values), largest(halves.z));
+    this.tolerance =
+        8 * ROUNDING * Math.max(LargestEntry.of(halves.values), LargestEntry.of(halves.z));
     this.indices = new int[halves.size()];
     int before = -1;
     for (int i : ascending(halves.values)) {
@@ -41,10 +42,6 @@ final class Deflation {
     if (before >= 0) {
       indices[kept++] = before;
     }
-  }
-
-  private static double largest(double[] entries) {
-    return Arrays.stream(entries).map(Math::abs).max().orElse(0);
   }
 
   private static int[] ascending(double[] values) {

@@ -10,12 +10,18 @@ public final class LargestEntry {
 
   private LargestEntry() {}
 
-  /** Turns the vector round, in place, if its largest-magnitude entry is negative. */
-  public static double[] madePositive(double[] vector) {
+  /** The largest magnitude among the entries; 0 of none. */
+  static double of(double[] entries) {
     double largest = 0;
-    for (double entry : vector) {
+    for (double entry : entries) {
       largest = Math.max(largest, Math.abs(entry));
     }
+    return largest;
+  }
+
+  /** Turns the vector round, in place, if its largest-magnitude entry is negative. */
+  public static double[] madePositive(double[] vector) {
+    double largest = of(vector);
     int first = 0;
     while (first < vector.length - 1 && Math.abs(vector[first]) < EQUAL * largest) {
       first++;

@@ -1,7 +1,6 @@
 package latentia.engine.linalg;
 
 import java.nio.DoubleBuffer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -74,8 +73,11 @@ final class NativeEigen {
 
   /** Where each eigenvalue comes when they are in descending order. */
   private static int[] places(TornTridiagonal torn, int size) {
-    List<Integer> descending = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-    descending.sort(Comparator.comparingDouble(i -> -torn.value(i)));
+    List<Integer> descending =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -torn.value(i)))
+            .toList();
     int[] places = new int[size];
     for (int place = 0; place < size; place++) {
       places[descending.get(place)] = place;

@@ -9,9 +9,6 @@ import java.util.Arrays;
  * different ranges may be found on different threads.
  */
 final class SecularEquation {
-  /** All that belongs to so many roots stays in a processor's first cache. */
-  private static final int ROOTS_AT_A_TIME = 64;
-
   private final double[] poles;
   private final double[] squares;
   private final double inverseRho;
@@ -52,12 +49,9 @@ final class SecularEquation {
     }
   }
 
-  /** Finds the roots from {@code from} to before {@code to}. */
+  /** Finds the roots from {@code from} to before {@code to}, all of them step by step. */
   void solve(int from, int to) {
-    for (int first = from; first < to; first += ROOTS_AT_A_TIME) {
-      int end = Math.min(to, first + ROOTS_AT_A_TIME);
-      new SecularRoots(poles, squares, inverseRho, first, end).find(origins, offsets);
-    }
+    new SecularRoots(poles, squares, inverseRho, from, to).find(origins, offsets);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.bytedeco.javacpp.DoublePointer;
  * to the whole, shared among threads. LAPACK takes this step, two thirds of its time, on one.
  */
 final class TornTridiagonal implements AutoCloseable {
-  /** How many roots or weights a thread finds at a time. */
+  /** How many roots or weights are found at a time: all of theirs stays in the first cache. */
   private static final int TOGETHER = 64;
 
   /** A power of two that T was divided by, so that no square over- or underflows. */
@@ -32,7 +32,7 @@ final class TornTridiagonal implements AutoCloseable {
    * @param beside one number less
    */
   TornTridiagonal(double[] diagonal, double[] beside, Workers workers) {
-    double largest = Math.max(largest(diagonal), largest(beside));
+    double largest = Math.max(LargestEntry.of(diagonal), LargestEntry.of(beside));
     scale = Math.scalb(1.0, Math.getExponent(Math.max(largest, Double.MIN_NORMAL)));
     halves = new TornHalves(scaled(diagonal), scaled(beside), workers);
     Deflation deflation = new Deflation(halves);
@@ -48,31 +48,33 @@ final class TornTridiagonal implements AutoCloseable {
     weights = rows.inOrder(exact);
   }
 
-  private static double largest(double[] entries) {
-    return Arrays.stream(entries).map(Math::abs).max().orElse(0);
-  }
-
   private double[] scaled(double[] entries) {
     return Arrays.stream(entries).map(entry -> entry / scale).toArray();
   }
 
   /** Finds the roots and comes to the z of which they are exact. */
   private double[] solve(double[] z, Workers workers) {
-    int groups = (roots + TOGETHER - 1) / TOGETHER;
-    workers.split(
-        groups,
-        (first, last) -> equation.solve(first * TOGETHER, Math.min(roots, last * TOGETHER)));
+    inGroups(workers, equation::solve);
     double[] exact = new double[roots];
-    workers.split(
-        groups,
-        (first, last) -> {
-          int from = first * TOGETHER;
-          double[] some = equation.weights(from, Math.min(roots, last * TOGETHER));
-          for (int j = 0; j < some.length; j++) {
-            exact[from + j] = Math.copySign(some[j], z[from + j]);
+    inGroups(
+        workers,
+        (from, to) -> {
+          double[] some = equation.weights(from, to);
+          for (int j = from; j < to; j++) {
+            exact[j] = Math.copySign(some[j - from], z[j]);
           }
         });
     return exact;
+  }
+
+  private void inGroups(Workers workers, Workers.Range work) {
+    workers.split(
+        (roots + TOGETHER - 1) / TOGETHER,
+        (first, last) -> {
+          for (int group = first; group < last; group++) {
+            work.run(group * TOGETHER, Math.min(roots, (group + 1) * TOGETHER));
+          }
+        });
   }
 
   /** Eigenvalue i; they are in no order. */

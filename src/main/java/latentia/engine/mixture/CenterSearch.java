@@ -17,6 +17,7 @@ sealed interface CenterSearch extends AutoCloseable permits LoopSearch, ProductS
         : new LoopSearch(columns);
   }
 
+  /** Into how many blocks the rows are divided. */
   int blocks();
 
   /**

@@ -56,7 +56,7 @@ final class LoopChoice implements CenterChoice {
   /**
    * closest[n] = k where distances[n] is smaller than all before. Written without a branch, which
    * would be guessed wrong every few rows, and so that it vectorises: {@code closer} is exactly 0
-   * or 1, since the least positive number times HUGE twice is still above 1.
+   * or 1 for finite distances, since the least positive number times HUGE twice is still above 1.
    */
   private void take(double k, double[] distances, int size) {
     for (int n = 0; n < size; n++) {

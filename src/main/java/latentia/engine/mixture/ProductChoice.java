@@ -1,6 +1,7 @@
 package latentia.engine.mixture;
 
 import java.util.Arrays;
+import latentia.engine.linalg.GramSchmidt;
 import org.bytedeco.javacpp.FloatPointer;
 
 /** The nearest centres in a block by bounds, and by squared distances where these overlap. */
@@ -24,6 +25,7 @@ final class ProductChoice implements CenterChoice {
   private final float[] closest;
 
   private final double[] row;
+  private final double[] difference;
 
   /** Squares of differences between rows and nearest centres, summed over rows. */
   private final double[] squares;
@@ -40,6 +42,7 @@ final class ProductChoice implements CenterChoice {
     second = new float[rows];
     closest = new float[rows];
     row = new double[columns];
+    difference = new double[columns];
     squares = new double[columns];
   }
 
@@ -107,27 +110,12 @@ final class ProductChoice implements CenterChoice {
     return found;
   }
 
-  /** From the row at hand; in four sums that do not wait for each other. */
+  /** The squared distance of the row at hand. */
   private double squared(double[] center) {
-    double even = 0;
-    double odd = 0;
-    double nextEven = 0;
-    double nextOdd = 0;
-    int j = 0;
-    for (; j < row.length - 3; j += 4) {
-      double a = row[j] - center[j];
-      double b = row[j + 1] - center[j + 1];
-      double c = row[j + 2] - center[j + 2];
-      double d = row[j + 3] - center[j + 3];
-      even += a * a;
-      odd += b * b;
-      nextEven += c * c;
-      nextOdd += d * d;
+    for (int j = 0; j < row.length; j++) {
+      difference[j] = row[j] - center[j];
     }
-    for (; j < row.length; j++) {
-      even += (row[j] - center[j]) * (row[j] - center[j]);
-    }
-    return (even + odd) + (nextEven + nextOdd);
+    return GramSchmidt.dot(difference, difference);
   }
 
   private static void add(double[] row, double[] center, double[] differences, double[] squares) {
